@@ -1,0 +1,259 @@
+/**
+ * The vocabulary of Crossread, in one file. Words are those of the product: outlet, report, statement,
+ * origin, echo, finding. Everything here is plain, read-only data that may cross a message.
+ */
+
+/** Half-open range in UTF-16 code units, into the text that the context names. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a piece of an article is. `quote` is a block quotation, `standfirst` a summary under the title. */
+export type BlockKind =
+  | 'title'
+  | 'standfirst'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'row'
+  | 'quote'
+  | 'caption';
+
+/** A piece of an article that holds statements: a span into `Article.text`, without list or table marks. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** What the engine reads, whether it came from a source document or from a live page. */
+export interface Article {
+  readonly title: string;
+  /** Name of the outlet, null where it isn't known. */
+  readonly outlet: string | null;
+  readonly author: string | null;
+  /** ISO 8601, as precise as stated: `2025-12-22` or `2025-12-22T04:37:29`. */
+  readonly published: string | null;
+  readonly url: string | null;
+  /** BCP 47 language tag. */
+  readonly language: string | null;
+  /** The untouched text; every offset of this article points into it. */
+  readonly text: string;
+  readonly blocks: readonly Block[];
+}
+
+/** One article of an outlet, as the library holds it. */
+export interface Report extends Article {
+  /** Number of the source document, `"002"`. */
+  readonly id: string;
+  readonly outlet: string;
+  /** How the address is known; a sentence for the reader. */
+  readonly addressBasis: string;
+}
+
+export type OutletKind =
+  | 'wire'
+  | 'public broadcaster'
+  | 'broadcaster'
+  | 'state media'
+  | 'newspaper'
+  | 'magazine'
+  | 'news site'
+  | 'aggregator'
+  | 'blog'
+  | 'think tank';
+
+export interface Outlet {
+  readonly name: string;
+  /** Registrable domains, lower case, without `www.`. */
+  readonly domains: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
+  readonly kind: OutletKind;
+}
+
+export type StatementKind = 'title' | 'body' | 'heading' | 'item' | 'row';
+
+/** A name found in a text, resolved to an entity of `data/knowledge` where that is safe. */
+export interface Mention extends Span {
+  readonly entity: string;
+  /** The words as they stand. */
+  readonly text: string;
+}
+
+/** Words between quotation marks; the span excludes the marks. */
+export interface Quotation extends Span {
+  readonly text: string;
+  /** Who says them, as an entity id or a name; null where the context doesn't tell. */
+  readonly speaker: string | null;
+}
+
+export type SlotFamily = 'office' | 'status' | 'date' | 'origin' | 'side' | 'assessment';
+
+/**
+ * One typed thing that a statement asserts: what `key` is about has `value`. Slots of two statements are
+ * joined by family and key, and their values compared under the family's own rule.
+ */
+export interface Slot extends Span {
+  readonly family: SlotFamily;
+  readonly key: string;
+  readonly value: string;
+  /** Whose view it is, for assessments: entity id or name. */
+  readonly holder: string | null;
+  /** The event it belongs to, null where it is about no particular one. */
+  readonly event: string | null;
+}
+
+/** What one sentence (title, heading, list item, table row) asserts, with who it is attributed to. */
+export interface Statement extends Span {
+  /** Position in its article, from 0. */
+  readonly index: number;
+  readonly kind: StatementKind;
+  /** Index into `Article.blocks`. */
+  readonly block: number;
+  /** Verbatim, as it stands in the article. */
+  readonly text: string;
+  readonly attributedTo: string | null;
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly slots: readonly Slot[];
+  /** Normalised content terms in order of appearance, for retrieval. */
+  readonly terms: readonly string[];
+}
+
+export type Relation = 'corroborates' | 'conflicts';
+export type Between = 'outlets' | 'parties' | 'times';
+export type FindingType =
+  | 'number'
+  | 'date'
+  | 'place'
+  | 'role'
+  | 'person'
+  | 'origin'
+  | 'negation'
+  | 'assessment'
+  | 'quote'
+  | 'attribution'
+  | 'status'
+  | 'scope'
+  | 'fact';
+
+/** A relation between a statement on the page and one statement in one report, with its reasons. */
+export interface Finding {
+  /** Index of the statement on the page. */
+  readonly statement: number;
+  readonly relation: Relation;
+  /** Only on conflicts. */
+  readonly between: Between | null;
+  readonly type: FindingType;
+  /** Id of the report. */
+  readonly source: string;
+  /** Index of the statement in that report. */
+  readonly sourceStatement: number;
+  /** Into the report's text: the words the finding rests on. */
+  readonly sourceSpan: Span;
+  /** Into the page's text: the words it is about. */
+  readonly pageSpan: Span;
+  /** One line for the reader, at most 25 words. */
+  readonly why: string;
+  /** Name of the rule that made it. */
+  readonly rule: string;
+  /** 0 … 1; findings below the bar aren't made. */
+  readonly confidence: number;
+  readonly echo: boolean;
+  /** The first source both go back to, null where none is named. */
+  readonly origin: string | null;
+}
+
+/** A person (or body) named on the page, for the people list and the hover card. */
+export interface PersonOnPage {
+  readonly entity: string;
+  readonly name: string;
+  /** Role in these talks as of the page's date, from `data/knowledge`; null where unknown. */
+  readonly role: string | null;
+  /** What reports say of the person's role, verbatim, one per differing wording. */
+  readonly mentions: readonly { readonly statement: number; readonly span: Span }[];
+  /** Statements of other reports attributed to this person. */
+  readonly elsewhere: readonly { readonly source: string; readonly sourceStatement: number }[];
+}
+
+/** A statement of other reports that this page carries nowhere, in any words. */
+export interface Omission {
+  readonly source: string;
+  readonly sourceStatement: number;
+  /** All reports that carry it. */
+  readonly sources: readonly string[];
+  readonly origins: number;
+}
+
+export interface SelfContradiction {
+  readonly a: number;
+  readonly b: number;
+  readonly aSpan: Span;
+  readonly bSpan: Span;
+  readonly type: FindingType;
+  readonly why: string;
+}
+
+/** A disagreement with the dated table of office-holders. */
+export interface ReferenceNote {
+  readonly statement: number;
+  readonly span: Span;
+  readonly fact: string;
+  readonly basis: string;
+}
+
+/** How many independent origins stand behind the corroboration of one statement. */
+export interface Corroboration {
+  readonly statement: number;
+  readonly reports: number;
+  readonly outlets: number;
+  readonly origins: number;
+  /** Name of the origin when there is a single named one. */
+  readonly origin: string | null;
+}
+
+/** Everything Crossread has to say about one page. */
+export interface Reading {
+  readonly statements: readonly Statement[];
+  readonly findings: readonly Finding[];
+  readonly corroborations: readonly Corroboration[];
+  readonly leavesOut: readonly Omission[];
+  readonly people: readonly PersonOnPage[];
+  readonly self: readonly SelfContradiction[];
+  readonly reference: readonly ReferenceNote[];
+  /** What the page was compared with: the honest denominator. */
+  readonly compared: Compared;
+}
+
+export interface Compared {
+  readonly reports: number;
+  readonly outlets: number;
+  /** First and last day of publication, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What the always-on gate collects from a page, without building anything. */
+export interface PageSample {
+  readonly url: string;
+  readonly language: string | null;
+  readonly title: string;
+  readonly description: string;
+  /** Open Graph `og:type`, JSON-LD `@type`s, lower case. */
+  readonly types: readonly string[];
+  /** The page's paragraphs of running text, up to a limit. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface Detection {
+  readonly isPeaceTalks: boolean;
+  /** 0 … 1; the bar is 0.5. */
+  readonly score: number;
+  /** In words a reader understands. */
+  readonly reasons: readonly string[];
+}
+
+/** An expected outcome that may fail: errors are values with a message for people. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: string };
