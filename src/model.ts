@@ -113,6 +113,8 @@ export interface Statement extends Span {
   /** Verbatim, as it stands in the article. */
   readonly text: string;
   readonly attributedTo: string | null;
+  /** Key of the event it is about: a known round of talks, `talks@PLACE`, or null. */
+  readonly event: string | null;
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly slots: readonly Slot[];
@@ -170,7 +172,7 @@ export interface PersonOnPage {
   readonly name: string;
   /** Role in these talks as of the page's date, from `data/knowledge`; null where unknown. */
   readonly role: string | null;
-  /** What reports say of the person's role, verbatim, one per differing wording. */
+  /** Where the page names the person. */
   readonly mentions: readonly { readonly statement: number; readonly span: Span }[];
   /** Statements of other reports attributed to this person. */
   readonly elsewhere: readonly { readonly source: string; readonly sourceStatement: number }[];
@@ -257,3 +259,56 @@ export interface Detection {
 export type Result<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: string };
+
+/** What a list of reports says of each, without its text. */
+export interface ReportSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly outlet: string;
+  /** Null where the outlet isn't in the table of outlets. */
+  readonly outletKind: OutletKind | null;
+  /** ISO 3166-1 alpha-2, null where unknown. */
+  readonly country: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  /** How the address is known; a sentence for the reader. */
+  readonly addressBasis: string;
+}
+
+/** A sentence of a report, carried along so that the reader needs no library. */
+export interface SourceExcerpt {
+  /** Id of the report. */
+  readonly source: string;
+  /** Index of the statement in that report. */
+  readonly statement: number;
+  /** Verbatim sentence. */
+  readonly text: string;
+  /** Its offset in the report's text. */
+  readonly start: number;
+  /** Entity id or name; null where the outlet itself speaks. */
+  readonly attributedTo: string | null;
+}
+
+/** What a person's card needs from `data/knowledge` beyond the reading. */
+export interface PersonProfile {
+  readonly entity: string;
+  readonly name: string;
+  /** Title of the article in English Wikipedia, null where there is none. */
+  readonly wikipedia: string | null;
+}
+
+/** What the page itself is, as far as the interface shows it. Offsets of the reading point into `text`. */
+export type ReadArticle = Pick<Article, 'title' | 'outlet' | 'published' | 'url' | 'text'>;
+
+/** The background's answer to "read this page": all that the interface shows, as plain data. */
+export interface ReadReply {
+  readonly detection: Detection;
+  readonly article: ReadArticle;
+  readonly reading: Reading;
+  /** Every report the page was compared with. */
+  readonly reports: readonly ReportSummary[];
+  /** Every sentence of a report that the reading names. */
+  readonly excerpts: readonly SourceExcerpt[];
+  /** Everyone whom `reading.people` or an attribution names. */
+  readonly profiles: readonly PersonProfile[];
+}

@@ -1,0 +1,96 @@
+import type { Topic } from '../entities/assessments';
+import type { KnowledgeBase } from '../entities/knowledge-base';
+import { everHeld } from '../entities/offices';
+import type { Between, FindingType, Slot } from '../model';
+import { isSameTarget } from './support';
+
+/** How two slots disagree. */
+export interface Clash {
+  readonly between: Between;
+  readonly type: FindingType;
+  readonly rule: string;
+}
+
+type Comparison = (a: Slot, b: Slot, base: KnowledgeBase) => Clash | null;
+
+/** One rule a family: when two values under one key can't both be so, or are opposed. */
+const COMPARISONS: Readonly<Record<Slot['family'], Comparison>> = {
+  office: compareOffice,
+  status: compareStatus,
+  side: compareSide,
+  origin: compareOrigin,
+  date: compareDate,
+  assessment: compareAssessment,
+};
+
+/** How two slots of different articles (or of one) disagree; null where they agree or can't be compared. */
+export function clashOf(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
+  if (a.family !== b.family || (a.event && b.event && a.event !== b.event)) return null;
+  return COMPARISONS[a.family](a, b, base);
+}
+
+/** Two holders of an office that has one, or of an envoy's post at one meeting where a name is unknown. */
+function compareOffice(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
+  if (a.key !== b.key || a.value === b.value) return null;
+  const office = base.offices.find((one) => one.id === a.key);
+  const known = [a, b].filter((slot) => everHeld(base.persons.get(slot.value), a.key));
+  // Two people on record for the office: successors or colleagues, which the text alone can't tell.
+  if (known.length === 2) return null;
+  const isOneAtATime =
+    office?.cardinality === 'one' || (known.length === 1 && a.event !== null && a.event === b.event);
+  const isOneName = lastName(a.value) === lastName(b.value);
+  return isOneAtATime && !isOneName ? { between: 'outlets', type: 'person', rule: 'office-holder' } : null;
+}
+
+function lastName(value: string): string {
+  return value.toLowerCase().split(/[\s-]/u).at(-1) ?? value;
+}
+
+function compareStatus(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key || a.value === b.value) return null;
+  return { between: 'outlets', type: 'status', rule: 'status' };
+}
+
+function compareSide(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key || a.value === b.value) return null;
+  return { between: 'outlets', type: 'role', rule: 'side-at-event' };
+}
+
+/** Sets of makers: a superset is compatible, only sets without a common member clash. */
+function compareOrigin(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key) return null;
+  const makers = new Set(a.value.split('+'));
+  const isShared = b.value.split('+').some((side) => makers.has(side));
+  return isShared ? null : { between: 'outlets', type: 'origin', rule: 'plan-origin' };
+}
+
+/** Days of one event: a whole range or a labelled date against another, or against a day outside it. */
+function compareDate(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key) return null;
+  const [fromA = '', toA = '', extentA] = a.value.split('/');
+  const [fromB = '', toB = '', extentB] = b.value.split('/');
+  const isComparable = extentA === 'whole' || extentB === 'whole';
+  const isDisjoint = toA < fromB || toB < fromA;
+  return isComparable && isDisjoint ? { between: 'outlets', type: 'date', rule: 'event-date' } : null;
+}
+
+/**
+ * Opposite poles of one topic. Different holders: the parties differ. One holder said to take both: the outlets differ.
+ * Writers' own judgements count only for topics that are stated as facts.
+ */
+function compareAssessment(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
+  if (!isSameTarget(a.key, b.key) || a.value === b.value) return null;
+  const topic = topicOf(a.key, base);
+  if (topic?.asFact) return { between: 'outlets', type: 'status', rule: 'outcome' };
+  if (!a.holder || !b.holder) return null;
+  const holders = new Set(a.holder.split('+'));
+  const isSameHolder = b.holder.split('+').some((holder) => holders.has(holder));
+  return isSameHolder
+    ? { between: 'outlets', type: 'assessment', rule: 'assessment-same-holder' }
+    : { between: 'parties', type: 'assessment', rule: 'assessment' };
+}
+
+/** The topic of an assessment's key. */
+export function topicOf(key: string, base: KnowledgeBase): Topic | undefined {
+  return base.topics.find((topic) => topic.id === key.split(':')[0]);
+}

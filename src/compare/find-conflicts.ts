@@ -1,0 +1,78 @@
+import type { LibraryStatement } from '../library/library';
+import type { Finding, Slot, Statement } from '../model';
+import { type Comparison, takesPart } from './comparison';
+import { BAR, confidenceOf } from './confidence';
+import { type Clash, clashOf } from './conflict';
+import { wordsOf } from './self-contradiction';
+import { whyClash } from './why';
+
+/** Channel B: slots of the page joined with the library's by family and key. */
+export function findConflicts(comparison: Comparison): Finding[] {
+  const byFamily = slotsByFamily(comparison);
+  const findings = comparison.statements.flatMap((statement) =>
+    statement.slots.flatMap((slot) =>
+      (byFamily.get(slot.family) ?? []).flatMap((theirs) => {
+        const clash = clashOf(slot, theirs.slot, comparison.library.base);
+        const isSure = clash !== null && confidenceOf(clash.rule) >= BAR;
+        return isSure ? [toFinding(comparison, { statement, slot }, theirs, clash)] : [];
+      }),
+    ),
+  );
+  return onePerRule(findings);
+}
+
+interface PageSlot {
+  readonly statement: Statement;
+  readonly slot: Slot;
+}
+
+interface LibrarySlot {
+  readonly other: LibraryStatement;
+  readonly slot: Slot;
+}
+
+function slotsByFamily(comparison: Comparison): ReadonlyMap<string, readonly LibrarySlot[]> {
+  const byFamily = new Map<string, LibrarySlot[]>();
+  for (const other of comparison.library.statements) {
+    if (!takesPart(comparison, other)) continue;
+    for (const slot of other.statement.slots) {
+      byFamily.set(slot.family, [...(byFamily.get(slot.family) ?? []), { other, slot }]);
+    }
+  }
+  return byFamily;
+}
+
+function toFinding(comparison: Comparison, mine: PageSlot, theirs: LibrarySlot, clash: Clash): Finding {
+  const { report } = theirs.other.indexed;
+  const words = {
+    here: wordsOf(mine.statement, mine.slot),
+    there: wordsOf(theirs.other.statement, theirs.slot),
+    outlet: report.outlet,
+  };
+  return {
+    statement: mine.statement.index,
+    relation: 'conflicts',
+    between: clash.between,
+    type: clash.type,
+    source: report.id,
+    sourceStatement: theirs.other.statement.index,
+    sourceSpan: { start: theirs.slot.start, end: theirs.slot.end },
+    pageSpan: { start: mine.slot.start, end: mine.slot.end },
+    why: whyClash(clash, mine.slot, theirs.slot, words, comparison.library.base),
+    rule: clash.rule,
+    confidence: confidenceOf(clash.rule),
+    echo: false,
+    origin: null,
+  };
+}
+
+/** One finding a rule for a statement and a statement of a report: the first. */
+function onePerRule(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => {
+    const key = [finding.statement, finding.source, finding.sourceStatement, finding.rule].join(' ');
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+}

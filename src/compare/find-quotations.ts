@@ -1,0 +1,87 @@
+import type { LibraryStatement } from '../library/library';
+import type { Finding, Quotation, Statement } from '../model';
+import { type Comparison, takesPart } from './comparison';
+import { confidenceOf } from './confidence';
+import { matchQuotations, type QuotationMatch, quotedWords } from './quotation';
+import { WHY_QUOTATION } from './why';
+
+interface Quoted {
+  readonly statement: Statement;
+  readonly quotation: Quotation;
+  readonly words: readonly string[];
+}
+
+interface QuotedElsewhere extends Quoted {
+  readonly other: LibraryStatement;
+}
+
+function quoted(statement: Statement): Quoted[] {
+  return statement.quotations.map((quotation) => ({ statement, quotation, words: quotedWords(quotation) }));
+}
+
+/** Channel C: quotations aligned one to one between the page and each report, exact matches first. */
+export function findQuotations(comparison: Comparison): Finding[] {
+  const mine = comparison.statements.flatMap(quoted);
+  const theirs = comparison.library.statements
+    .filter((other) => takesPart(comparison, other))
+    .flatMap((other) => quoted(other.statement).map((one) => ({ ...one, other })));
+  return comparison.library.reports.flatMap(({ report }) =>
+    alignReport(
+      mine,
+      theirs.filter((one) => one.other.indexed.report.id === report.id),
+    ),
+  );
+}
+
+function alignReport(mine: readonly Quoted[], theirs: readonly QuotedElsewhere[]): Finding[] {
+  const findings: Finding[] = [];
+  const takenHere = new Set<Quotation>();
+  const takenThere = new Set<Quotation>();
+  for (const wanted of ['same', 'truncated', 'altered'] as const) {
+    for (const here of mine) {
+      if (takenHere.has(here.quotation)) continue;
+      for (const there of theirs) {
+        const isTaken = takenHere.has(here.quotation) || takenThere.has(there.quotation);
+        // A cut quotation may stand in several places; a remark is altered in one place only.
+        if (wanted === 'altered' && isTaken) continue;
+        if (matchQuotations(here.words, there.words, isOneOccasion(here, there)) !== wanted) continue;
+        takenHere.add(here.quotation);
+        takenThere.add(there.quotation);
+        findings.push(toFinding(here, there, wanted));
+      }
+    }
+  }
+  return findings;
+}
+
+/** The same speaker on the same question: the same pole of one topic, or one event. */
+function isOneOccasion(here: Quoted, there: Quoted): boolean {
+  const speakers = new Set(here.quotation.speaker?.split('+') ?? []);
+  const isSameSpeaker = there.quotation.speaker?.split('+').some((one) => speakers.has(one)) ?? false;
+  const poles = here.statement.slots
+    .filter((slot) => slot.family === 'assessment')
+    .map((slot) => `${slot.key} ${slot.value}`);
+  const isSameView = there.statement.slots.some((slot) => poles.includes(`${slot.key} ${slot.value}`));
+  const isSameEvent = here.statement.event !== null && here.statement.event === there.statement.event;
+  return isSameSpeaker && (isSameView || isSameEvent);
+}
+
+function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch): Finding {
+  const rule = `quotation-${match}`;
+  const isConflict = match === 'altered';
+  return {
+    statement: here.statement.index,
+    relation: isConflict ? 'conflicts' : 'corroborates',
+    between: isConflict ? 'outlets' : null,
+    type: 'quote',
+    source: there.other.indexed.report.id,
+    sourceStatement: there.statement.index,
+    sourceSpan: { start: there.quotation.start, end: there.quotation.end },
+    pageSpan: { start: here.quotation.start, end: here.quotation.end },
+    why: WHY_QUOTATION[match],
+    rule,
+    confidence: confidenceOf(rule),
+    echo: true,
+    origin: here.statement.attributedTo ?? there.statement.attributedTo,
+  };
+}

@@ -1,0 +1,89 @@
+import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
+import type { Slot } from '../model';
+import type { Clash } from './conflict';
+import { topicOf } from './conflict';
+
+/** All lines that say why a finding is shown: at most 25 words, plain, no rule names. */
+
+export interface Words {
+  /** The words on the page. */
+  readonly here: string;
+  /** The words of the other report. */
+  readonly there: string;
+  /** Null inside one article. */
+  readonly outlet: string | null;
+}
+
+const LONGEST = 9;
+
+/** Shortens a quotation of words to what a line can hold. */
+function brief(words: string): string {
+  const parts = words.split(/\s+/u);
+  return parts.length <= LONGEST ? words : `${parts.slice(0, LONGEST).join(' ')} …`;
+}
+
+function sideBySide(here: string, there: string, outlet: string | null): string {
+  return outlet ? `Here: ${here}. ${outlet}: ${there}.` : `First: ${here}. Later: ${there}.`;
+}
+
+function inQuotes(words: string): string {
+  return `“${brief(words).replaceAll(/["“”]/gu, '')}”`;
+}
+
+/** Why two slots are shown as differing. */
+export function whyClash(clash: Clash, a: Slot, b: Slot, words: Words, base: KnowledgeBase): string {
+  if (clash.rule === 'office-holder')
+    return sideBySide(nameOf(base, a.value), nameOf(base, b.value), words.outlet);
+  if (clash.rule === 'event-date') return sideBySide(days(a.value), days(b.value), words.outlet);
+  if (clash.rule === 'assessment') {
+    const topic = topicOf(a.key, base)?.name ?? 'this';
+    return `${holders(a, base)} and ${holders(b, base)}, as quoted, take opposed views of ${topic}.`;
+  }
+  return sideBySide(inQuotes(words.here), inQuotes(words.there), words.outlet);
+}
+
+function holders(slot: Slot, base: KnowledgeBase): string {
+  return (slot.holder ?? '')
+    .split('+')
+    .map((holder) => nameOf(base, holder))
+    .join(' and ');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+/** "2025-12-19/2025-12-21/whole" → "19-21 December 2025". */
+function days(value: string): string {
+  const [from = '', to = ''] = value.split('/');
+  if (from === to) return day(from);
+  return from.slice(0, 7) === to.slice(0, 7)
+    ? `${Number(from.slice(8))}-${day(to)}`
+    : `${day(from)} to ${day(to)}`;
+}
+
+function day(iso: string): string {
+  return `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+}
+
+/** Why a report is shown as saying the same. */
+export function whySupport(shared: readonly Slot[], names: readonly string[], base: KnowledgeBase): string {
+  const [slot] = shared;
+  if (slot?.family === 'assessment')
+    return `Both take the same view of ${topicOf(slot.key, base)?.name ?? 'this'}.`;
+  if (slot?.family === 'date') return `Both date the talks to ${days(slot.value)}.`;
+  if (names.length > 0) return `Both report this of ${list(names.slice(0, 3))}.`;
+  return 'Both report this in similar words.';
+}
+
+/** Why quotations are shown together. */
+export const WHY_QUOTATION = {
+  same: 'The same quotation, word for word.',
+  truncated: 'The same quotation; one of the two cuts it shorter.',
+  altered: 'The same remark, with other words inside the quotation marks.',
+} as const;
+
+function list(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}

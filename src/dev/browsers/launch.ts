@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { buildFolder } from '../build';
+import { driveChromium } from './chromium';
+import { findBrowser } from './find.mjs';
+import { driveFirefox } from './firefox';
+import { startNewsHost } from './news-host';
+import { startProxy } from './proxy';
+import type { BrowserKind, LaunchOptions, Session } from './session';
+import { shadowOf } from './shadow';
+
+const drivers = { chromium: driveChromium, firefox: driveFirefox };
+
+/** Starts the news host, the proxy and a browser with the extension, all on this machine. */
+export async function launch(kind: BrowserKind, options: LaunchOptions): Promise<Session> {
+  const executable = findBrowser(kind);
+  if (!executable) throw new Error(`No ${kind} found; run: node src/dev/setup.mjs --for test`);
+  const newsHost = await startNewsHost(options.hosts);
+  const proxy = await startProxy(Object.keys(options.hosts), newsHost.port);
+  const closeServers = () => Promise.all([proxy.close(), newsHost.close()]);
+  const driver = await drivers[kind]({
+    executable,
+    extensionDir: resolve(options.extensionDir ?? buildFolder(kind)),
+    headless: options.headless ?? true,
+    proxyPort: proxy.port,
+  }).catch(async (error) => {
+    await closeServers();
+    throw error;
+  });
+
+  const extensionUrl = (path: string) => `${driver.extensionOrigin}/${path.replace(/^\//u, '')}`;
+  return {
+    kind,
+    browser: driver.browser,
+    async open(url) {
+      const page = await driver.browser.newPage();
+      await page.goto(url, { waitUntil: 'load' });
+      return page;
+    },
+    extensionUrl,
+    openExtensionPage: (path) => driver.openExtensionPage(extensionUrl(path)),
+    shadow: (page) => shadowOf(driver, page),
+    hostsAsked: () => [...new Set(proxy.asked)],
+    requests: () => [...newsHost.requests],
+    async close() {
+      await driver.close();
+      await closeServers();
+    },
+  };
+}

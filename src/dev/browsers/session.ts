@@ -1,0 +1,67 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Hosts } from './news-host';
+
+export type BrowserKind = 'chromium' | 'firefox';
+
+export const browserKinds: readonly BrowserKind[] = ['chromium', 'firefox'];
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension; that of the kind's own build unless told. */
+  readonly extensionDir?: string;
+  readonly headless?: boolean;
+  /** The only hosts that answer. */
+  readonly hosts: Hosts;
+}
+
+/** What survives the way into a page and back. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/** The inside of the extension's closed shadow root in one page, for eyes and hands of a test. */
+export interface Shadow {
+  /**
+   * Runs `fn` in the page with the root; it may use nothing but its arguments,
+   * and its result comes back as JSON. Throws where there is no root.
+   */
+  evaluate<T, A extends readonly Json[]>(
+    fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
+    ...args: A
+  ): Promise<T>;
+  /** Waits until `selector` matches inside the root; throws after `ms`. */
+  waitFor(selector: string, ms?: number): Promise<void>;
+  /** Real mouse input at the element's centre; throws where something else would receive it. */
+  click(selector: string): Promise<void>;
+  hover(selector: string): Promise<void>;
+}
+
+/** One running browser with the extension in it; the same for both kinds. */
+export interface Session {
+  readonly kind: BrowserKind;
+  readonly browser: Browser;
+  /** Opens an address of a served host in a new tab and waits for its load event. */
+  open(url: string): Promise<Page>;
+  extensionUrl(path: string): string;
+  openExtensionPage(path: string): Promise<Page>;
+  shadow(page: Page): Shadow;
+  /** Every host asked for since the start, each once. */
+  hostsAsked(): readonly string[];
+  /** Every address the news host was asked for, in order. */
+  requests(): readonly string[];
+  close(): Promise<void>;
+}
+
+/** The part of a session in which browsers differ. */
+export interface Driver {
+  readonly browser: Browser;
+  readonly extensionOrigin: string;
+  openExtensionPage(url: string): Promise<Page>;
+  /** Calls a function, given as source text, with the closed root and a JSON text; gives a JSON text or null. */
+  callInRoot(page: Page, functionSource: string, json: string): Promise<string | null>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  readonly executable: string;
+  readonly extensionDir: string;
+  readonly headless: boolean;
+  readonly proxyPort: number;
+}

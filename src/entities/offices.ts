@@ -1,0 +1,38 @@
+import type { Office, Person } from './knowledge';
+import { type KnowledgeBase, sideOf } from './knowledge-base';
+
+/** The body an office belongs to, for comparing: the Kremlin stands for Russia, the White House for the US. */
+export function stateOf(base: KnowledgeBase, body: string): string {
+  const entry = base.bodies.get(body);
+  if (!entry || entry.kind === 'country' || entry.kind === 'alliance') return body;
+  const country = base.knowledge.bodies.find(
+    (other) => other.kind === 'country' && other.side === entry.side,
+  );
+  const isOneState = entry.side === 'us' || entry.side === 'russia' || entry.side === 'ukraine';
+  return isOneState && country ? country.id : body;
+}
+
+/** Offices called by these words ("foreign minister"), hyphens read as spaces. */
+export function officesNamed(base: KnowledgeBase, words: string): readonly Office[] {
+  const key = words.replaceAll('-', ' ');
+  return base.offices.filter((office) => office.names.some((name) => name.replaceAll('-', ' ') === key));
+}
+
+/** The offices among `candidates` that belong to a body, or to the state of a person ("Trump's envoy"). */
+export function officesOf(
+  base: KnowledgeBase,
+  candidates: readonly Office[],
+  owner: string,
+): readonly Office[] {
+  const person = base.persons.get(owner);
+  const state = person ? person.side : stateOf(base, owner);
+  return candidates.filter((office) => {
+    const officeState = stateOf(base, office.of);
+    return officeState === state || (person !== undefined && sideOf(base, officeState) === state);
+  });
+}
+
+/** Whether a person ever held the office, by the dated table. */
+export function everHeld(person: Person | undefined, office: string): boolean {
+  return person?.roles.some((role) => role.office === office) ?? false;
+}

@@ -1,0 +1,91 @@
+import type { Token } from '../text/tokens';
+import type { EntityKind, Gazetteer, NameEntry } from './gazetteer';
+
+/** A name among the words of a sentence: token indices, end exclusive. */
+export interface NamedTokens {
+  readonly from: number;
+  readonly to: number;
+  readonly entity: string;
+  readonly kind: EntityKind;
+}
+
+/** Words that may stand between a sentence's start and a surname without being a given name. */
+const TITLES = new Set(
+  (
+    'mr mrs ms dr sir lord president vice prime minister chancellor premier secretary general envoy negotiator ' +
+    'spokesman spokesperson spokeswoman aide adviser advisor ambassador chief leader director head foreign defence defense ' +
+    'counterpart official representative king prince sheikh senator governor mayor lawmaker commander colonel ' +
+    'lieutenant admiral marshal pope special presidential top team administration and with by of to for from'
+  ).split(' '),
+);
+
+const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'around', 'outside']);
+
+function isCapitalised(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** Whether most words are capitalised, as in many headlines: then capitals tell nothing. */
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.text.length > 3);
+  return words.length > 2 && words.filter(isCapitalised).length > words.length * 0.7;
+}
+
+/**
+ * Names in a sentence, longest first at each place. A bare surname after an unknown capitalised word
+ * ("Melania Trump") is somebody else: it is left out.
+ */
+export function recognise(tokens: readonly Token[], text: string, gazetteer: Gazetteer): NamedTokens[] {
+  const found: NamedTokens[] = [];
+  const titleCase = isTitleCase(tokens);
+  for (let i = 0; i < tokens.length; ) {
+    const hit = longestAt(tokens, i, text, gazetteer);
+    if (!hit || (hit.entry.bare && !titleCase && followsGivenName(tokens, i, text, found))) {
+      i++;
+      continue;
+    }
+    const { entity, kind, place } = hit.entry;
+    const isPlace = place !== null && PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+    found.push({
+      from: i,
+      to: i + hit.length,
+      entity: isPlace ? place : entity,
+      kind: isPlace ? 'place' : kind,
+    });
+    i += hit.length;
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  gazetteer: Gazetteer,
+): { entry: NameEntry; length: number } | null {
+  for (let length = Math.min(gazetteer.longest, tokens.length - at); length > 0; length--) {
+    const words = tokens.slice(at, at + length);
+    if (!areAdjacent(words, text)) continue;
+    const entry = gazetteer.names.get(words.map((word) => word.lower).join(' '));
+    if (entry && (isCapitalised(words[0]) || entry.anyCase)) return { entry, length };
+  }
+  return null;
+}
+
+function areAdjacent(words: readonly Token[], text: string): boolean {
+  return words.every((word, i) => i === 0 || /^[\s.-]*$/u.test(text.slice(words[i - 1]?.end, word.start)));
+}
+
+function followsGivenName(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  found: readonly NamedTokens[],
+): boolean {
+  const before = tokens[at - 1];
+  const surname = tokens[at];
+  if (!before || !surname || !isCapitalised(before) || !isCapitalised(surname) || at === 1) return false;
+  if (text.slice(before.end, surname.start) !== ' ') return false;
+  if (found.at(-1)?.to === at) return found.at(-1)?.kind === 'person';
+  return !TITLES.has(before.lower) && !/\.$/u.test(text.slice(0, tokens[at - 2]?.end ?? 0));
+}

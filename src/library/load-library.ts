@@ -1,0 +1,61 @@
+import { weigh, weighTerms } from '../compare/weigh';
+import { compileKnowledge } from '../entities/knowledge-base';
+import type { Result } from '../model';
+import { LIBRARY_VERSION, type Library, type LibraryFile, type LibraryStatement } from './library';
+
+const REINSTALL = 'Reinstall or update Crossread to get the library that belongs to it.';
+
+/** Opens a library file; another format or version is refused, never half-read. */
+export function loadLibrary(text: string): Result<Library> {
+  const json = parse(text);
+  if (!json || json.format !== 'crossread-library') {
+    return {
+      ok: false,
+      error: `The library can't be read: it is damaged or not a Crossread library. ${REINSTALL}`,
+    };
+  }
+  if (json.version !== LIBRARY_VERSION) {
+    const error = `The library is of version ${String(json.version)}, this Crossread reads version ${LIBRARY_VERSION}. ${REINSTALL}`;
+    return { ok: false, error };
+  }
+  if (!Array.isArray(json.reports) || !json.knowledge) {
+    return {
+      ok: false,
+      error: `The library can't be read: its reports or its knowledge are missing. ${REINSTALL}`,
+    };
+  }
+  return { ok: true, value: openLibrary(json as LibraryFile) };
+}
+
+function parse(text: string): Partial<LibraryFile> | null {
+  try {
+    const json: unknown = JSON.parse(text);
+    return typeof json === 'object' && json !== null ? json : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Compiles the knowledge and the postings. */
+export function openLibrary(file: LibraryFile): Library {
+  const weights = weighTerms(file.reports.flatMap((indexed) => indexed.statements));
+  const statements: LibraryStatement[] = file.reports.flatMap((indexed) =>
+    indexed.statements.map((statement) => ({ ...weigh(statement, weights), indexed })),
+  );
+  const postings = new Map<string, number[]>();
+  for (const [position, { terms }] of statements.entries()) {
+    for (const term of terms) {
+      const list = postings.get(term);
+      if (list) list.push(position);
+      else postings.set(term, [position]);
+    }
+  }
+  return { base: compileKnowledge(file.knowledge), reports: file.reports, statements, weights, postings };
+}
+
+/** Library statements that share at least one term with these, in the library's order. */
+export function candidatesFor(terms: ReadonlySet<string>, library: Library): LibraryStatement[] {
+  const positions = new Set<number>();
+  for (const term of terms) for (const position of library.postings.get(term) ?? []) positions.add(position);
+  return [...positions].sort((a, b) => a - b).flatMap((position) => library.statements[position] ?? []);
+}

@@ -1,0 +1,34 @@
+import type { Article, Statement } from '../model';
+import type { IndexedReport } from './library';
+
+/** Share of sentences that must be the same, word for word, for a page to be a bundled report. */
+const SAME_TEXT = 0.6;
+
+/** Whether the page is this report: the same address or the same text. A report is never compared with itself. */
+export function isSameReport(
+  page: Article,
+  statements: readonly Statement[],
+  indexed: IndexedReport,
+): boolean {
+  const { report } = indexed;
+  if (page.url && report.url && bareAddress(page.url) === bareAddress(report.url)) return true;
+  const theirs = new Set(indexed.statements.map((statement) => bareText(statement.text)));
+  const same = statements.filter((statement) => theirs.has(bareText(statement.text))).length;
+  return statements.length > 0 && same / Math.max(1, Math.min(statements.length, theirs.size)) >= SAME_TEXT;
+}
+
+/** Host and path, and the query where it names the page (`?p=12110`); campaign tags and fragments dropped. */
+function bareAddress(url: string): string {
+  const match = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)(?:\?([^#]*))?/u.exec(url);
+  if (!match) return url;
+  const [, host = '', path = '', query = ''] = match;
+  const kept = query.split('&').filter((part) => /^(?:p|id|article)=/u.test(part));
+  return `${host.toLowerCase()}${path.replace(/\/$/u, '')}?${kept.join('&')}`;
+}
+
+function bareText(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,59 @@
+import type { Span } from '../model';
+
+/**
+ * A stretch of the canonical text that stands, character for character, in one live text node:
+ * `text[start + i]` is `node.data[offset + i]` (any white space there is a space here).
+ */
+export interface Piece extends Span {
+  readonly node: Text;
+  /** UTF-16 offset into `node.data` of the piece's first character. */
+  readonly offset: number;
+}
+
+/** Where the canonical text of an article stands in its live page. */
+export interface TextAnchors {
+  readonly text: string;
+  /** In order of `start`, not overlapping. What lies between two pieces was put in by the extractor. */
+  readonly pieces: readonly Piece[];
+}
+
+/**
+ * The live Range of a span of the canonical text; nothing is searched for. Null where the span has no live
+ * text (a title taken from metadata), or where the page has changed the text since it was read: a mark under
+ * other words than those compared would be worse than none.
+ */
+export function rangeOf(anchors: TextAnchors, span: Span): Range | null {
+  const { pieces } = anchors;
+  let first: Piece | undefined;
+  let last: Piece | undefined;
+  for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
+    const piece = pieces[i];
+    if (!piece || piece.start >= span.end) break;
+    if (!isUnchanged(anchors.text, piece)) return null;
+    first ??= piece;
+    last = piece;
+  }
+  if (!first || !last || span.end <= span.start) return null;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
+  range.setEnd(last.node, last.offset + Math.min(last.end, span.end) - last.start);
+  return range;
+}
+
+function firstEndingAfter(pieces: readonly Piece[], position: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pieces[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isUnchanged(text: string, piece: Piece): boolean {
+  if (!piece.node.isConnected) return false;
+  const live = piece.node.data.slice(piece.offset, piece.offset + piece.end - piece.start);
+  const read = text.slice(piece.start, piece.end);
+  return live === read || live.replace(/[\t\n\r\f]/gu, ' ') === read;
+}

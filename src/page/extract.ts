@@ -1,0 +1,106 @@
+import type { Article, Block, BlockKind, Result } from '../model';
+import type { Piece, TextAnchors } from './anchor';
+import type { FlatPage } from './flatten';
+import { flattenPage } from './flatten';
+import { keepBody } from './keep';
+import type { Metadata } from './metadata';
+import { readMetadata } from './metadata';
+import { findPublished } from './published';
+import { findRoot } from './root';
+import { findStandfirst } from './standfirst';
+import type { TextRun } from './text-run';
+import { findTitle } from './title';
+
+export interface ExtractedPage {
+  readonly article: Article;
+  readonly anchors: TextAnchors;
+}
+
+/** Less running text than this is a caption or a notice, not an article. */
+const LEAST_TEXT = 120;
+const BETWEEN_BLOCKS = '\n\n';
+
+const NO_ARTICLE =
+  'No article text was found on this page. Crossread reads single articles: open one rather than a list of headlines.';
+const EMPTY = 'This page is empty: it has no text to read. Wait until it has loaded, then try again.';
+
+/**
+ * The article of a page, with the live text nodes behind every block. Reads the DOM and changes nothing in it;
+ * works on any Document, drawn or only parsed. `outletName` overrides the site's own name for itself.
+ * Fails with a message for the reader on an empty page, one without an article, or one beyond `LIMITS`.
+ */
+export function extractPage(
+  document: Document,
+  url: string,
+  outletName: string | null,
+): Result<ExtractedPage> {
+  const { body } = document;
+  if (!body) return { ok: false, error: EMPTY };
+  const flat = flattenPage(document, body, url);
+  if (!flat.ok) return flat;
+  const page = flat.value;
+  if (page.runs.length === 0) return { ok: false, error: EMPTY };
+
+  const metadata = readMetadata(document, url, outletName);
+  const title = findTitle(page, metadata.titles);
+  const titleRun = page.runs[title];
+  const root = findRoot(page, title);
+  const kept = keepBody(page, root, title);
+  const standfirst = findStandfirst(page, title, kept);
+  const rest = kept.filter((run) => run !== standfirst);
+  if (!isArticle(rest, standfirst)) return { ok: false, error: NO_ARTICLE };
+
+  const head: Part[] = [];
+  if (titleRun) head.push({ ...titleRun, kind: 'title' });
+  else if (metadata.titles[0]) head.push({ kind: 'title', text: metadata.titles[0], pieces: [] });
+  if (standfirst) head.push({ ...standfirst, kind: 'standfirst' });
+  const published = metadata.published ?? publishedNear(page, title);
+  return { ok: true, value: assemble([...head, ...rest.map(asPart)], { ...metadata, published }) };
+}
+
+/** Where no markup gives the date, it may be read from the lines right under the title. */
+function publishedNear(page: FlatPage, title: number): string | null {
+  for (const run of page.runs.slice(title + 1, title < 0 ? 0 : title + 6)) {
+    const date = findPublished(run.text);
+    if (date) return date;
+  }
+  return null;
+}
+
+type Part = { readonly kind: BlockKind; readonly text: string; readonly pieces: readonly Piece[] };
+
+function isArticle(body: readonly TextRun[], standfirst: TextRun | null): boolean {
+  const own = (run: TextRun) => (run.kind === 'heading' ? 0 : run.text.length - run.shares.linked);
+  const length = [...body, ...(standfirst ? [standfirst] : [])].reduce((sum, run) => sum + own(run), 0);
+  return length >= LEAST_TEXT;
+}
+
+/** A short bold paragraph without a full stop is a subhead in all but name. */
+function asPart(run: TextRun): Part {
+  const isSubhead =
+    run.kind === 'paragraph' &&
+    run.shares.bold >= run.text.length - 1 &&
+    run.text.length <= 100 &&
+    /[\p{L}\p{N}?:”’"]$/u.test(run.text);
+  return isSubhead ? { ...run, kind: 'heading' } : run;
+}
+
+function assemble(parts: readonly Part[], metadata: Metadata): ExtractedPage {
+  const blocks: Block[] = [];
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const part of parts) {
+    blocks.push({ kind: part.kind, start, end: start + part.text.length });
+    for (const piece of part.pieces) {
+      pieces.push({ ...piece, start: piece.start + start, end: piece.end + start });
+    }
+    start += part.text.length + BETWEEN_BLOCKS.length;
+  }
+  const text = parts.map((part) => part.text).join(BETWEEN_BLOCKS);
+  const title = parts[0]?.kind === 'title' ? parts[0].text : (metadata.titles[0] ?? '');
+  const { outlet, author, published, url, language } = metadata;
+  return {
+    article: { title, outlet, author, published, url, language, text, blocks },
+    anchors: { text, pieces },
+  };
+}

@@ -1,0 +1,57 @@
+/** Text that news pages put between paragraphs and that no reporter wrote as part of the article. */
+
+const LABEL =
+  /^(?:advertisement|advertising|ad|ads|sponsored(?: content)?|promoted(?: content)?|реклама|share(?: this)?(?: article| story| page)?|share on [\w ]{1,20}|copy(?: the)? link|print|save|follow|comments?|\d{1,5} comments?|leave a comment|show (?:more|less)|load more[\w ]{0,20}|loading[.…]{0,3}|\d{1,3} min(?:ute)?s?(?: read)?|story continues below[\w ]{0,30}|article continues (?:after|below)[\w ]{0,30}|continue reading[\w ]{0,30}|scroll (?:down )?(?:to|for)[\w ]{0,30}|report a (?:typo|mistake|correction)|back to top|view (?:all|more)[\w ]{0,20}|listen to (?:this )?(?:article|story)|sign in|log in|subscribe(?: now)?|live|breaking|exclusive|analysis|pinned|key (?:post|event)s?|editor['’]s picks?)[.:!]?$/iu;
+
+const RELATED_HEAD =
+  /^(?:(?:read (?:also|more|next|on)|also read|see also|more (?:on|from|about|in|stories|news)|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|most (?:read|popular|viewed)|top stories|latest (?:news|stories|from)|what to read next|keep reading|further reading|background reading|explore more|more to explore|from our partners|around the web|share this|follow us|popular now|elsewhere on|leave a (?:reply|comment)|join the conversation)(?=$|[\s:.,–—-])[^.!]*|(?:related|recommended|trending|comments?|newsletters?|topics|tags)(?: (?:for you|now|articles?|stories|news|topics?|content|coverage|links?|reading|posts?|videos?|\(?\d{1,5}\)?)){0,2}:?)$/iu;
+
+/** Led in with a colon, it introduces a link, not a sentence. */
+const RELATED_COLON =
+  /^(?:read(?: also| more| next)?|also read|see also|see more|related|more|watch|listen|video|photos?|in pictures|don['’]t miss|recommended|tags?|topics?|filed under|photo|image|image (?:source|credit|caption)|caption|credit|share|follow us|subscribe|sign up)\s?:/iu;
+
+const PITCH =
+  /\b(?:sign up (?:for|to) (?:our|the|get)|subscribe to (?:our|the)|our (?:free |daily |weekly |morning )?newsletters?\b|in your inbox|to your inbox|join our (?:telegram|whatsapp|community)|follow us on|download (?:our|the) app|support (?:our|independent) (?:work|journalism)|we use cookies|uses cookies|accept (?:all )?cookies|all rights reserved|become a (?:member|patron|subscriber)|(?:in|join) the comments|share your (?:view|views|thoughts|opinion)|if you (?:found|notice|spot) (?:a|an) (?:error|mistake|typo))/iu;
+
+const CREDIT =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited) by\s|^our standards:|^(?:©|\(c\)|copyright)\s|^(?:photo|image|video|picture) (?:by|credit|courtesy)/iu;
+const BYLINE = /^(?:[Bb]y|BY|(?:[Ww]ritten|[Tt]ext|[Ss]tory) by|[Aa]uthors?:)\s+\p{Lu}/u;
+
+const TIME_WORDS =
+  /\b(?:published|updated|posted|modified|created|first|last|on|at|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|am|pm|gmt|utc|est|edt|et|cet|eet|bst|msk|kyiv|local|time|hours?|hrs?|minutes?|mins?|min|ago|today|yesterday|just|now|day|days|read|st|nd|rd|th)\b|[\d\s:.,|/·•–—()+-]|(?<=\d)(?:h|m|am|pm|st|nd|rd|th)\b/giu;
+
+export function isLabel(text: string): boolean {
+  return text.length <= 60 && LABEL.test(text);
+}
+
+/** A heading such as "Read more" or "Most read": what follows under it isn't the article. */
+export function isRelatedHead(text: string): boolean {
+  return text.length <= 60 && RELATED_HEAD.test(text);
+}
+
+export function isRelatedLine(text: string): boolean {
+  return text.length <= 300 && RELATED_COLON.test(text);
+}
+
+export function isPitch(text: string): boolean {
+  return text.length <= 300 && (PITCH.test(text) || /^(?:©|\(c\)\s)/iu.test(text));
+}
+
+export function isCredit(text: string): boolean {
+  return text.length <= 300 && CREDIT.test(text);
+}
+
+/** "By Olena Moroz in Kyiv", as opposed to a sentence that begins with "By". */
+export function isByline(text: string): boolean {
+  return text.length <= 120 && BYLINE.test(text) && !endsSentence(text);
+}
+
+/** A date or time and nothing else. */
+export function isTimestamp(text: string): boolean {
+  return text.length <= 90 && /\d/u.test(text) && text.replace(TIME_WORDS, '') === '';
+}
+
+/** Ends as a sentence does; quotation marks and brackets may follow. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…]["'”’»)\]]{0,3}$/u.test(text.slice(-8));
+}

@@ -1,0 +1,81 @@
+import type { TalksEvent } from '../entities/knowledge';
+import type { KnowledgeBase } from '../entities/knowledge-base';
+import { dayOf } from '../text/dates';
+import type { Sentence } from './sentence';
+
+/** How long after its end a meeting is still what "the talks" in a report means, in days. */
+const FRESH_DAYS = 6;
+const DAY = 86_400_000;
+const EARLIER =
+  /\b(?:earlier|previous|prior|last) (?:round|meeting|talks|session)s?\b|\blast (?:month|week)'s (?:round|meeting|talks|session)s?\b/iu;
+const MEETS = new Set(['talks', 'meet', 'joint-statement', 'diplomacy']);
+const OUTCOMES = new Set(['productive', 'constructive', 'breakthrough', 'statement']);
+
+/** Whether the sentence is about talks or what came of them; other facts belong to no meeting. */
+export function isAboutMeeting(sentence: Sentence): boolean {
+  return sentence.items.some((item) => MEETS.has(item.concept) || OUTCOMES.has(item.concept));
+}
+
+/**
+ * Key of the event a sentence names by itself: a known round of talks at the place and time it names, or
+ * `talks@PLACE` where the knowledge has no such round. Null where it names none, `other` where it points to a
+ * round that can't be told.
+ */
+export function namedEvent(sentence: Sentence, published: string | null, base: KnowledgeBase): string | null {
+  const places = sentence.items.flatMap((item) => (item.name?.kind === 'place' ? [item.name.entity] : []));
+  const isMeeting = sentence.items.some((item) => MEETS.has(item.concept));
+  const dates = sentence.dates.filter((date) => date.explicit);
+  if (places.length === 0 || !isMeeting) return EARLIER.test(sentence.text) && isMeeting ? 'other' : null;
+  const days = dates.flatMap((date) => [dayOf(date.from) ?? 0, dayOf(date.to) ?? 0]);
+  const known = places.flatMap((place) =>
+    base.knowledge.events.filter((event) => isTalks(event) && isAt(event, place, base)),
+  );
+  const dated = known.find((event) => days.some((day) => isWithin(day, event, 0)));
+  if (dated) return dated.id;
+  if (EARLIER.test(sentence.text)) return 'other';
+  const today = dayOf(published);
+  const fresh = known.filter((event) => today !== null && isWithin(today, event, FRESH_DAYS));
+  // The widest of several at one place and time is the round; the others are its sessions.
+  const widest = fresh.toSorted(
+    (a, b) => b.participants.length - a.participants.length || a.from.localeCompare(b.from),
+  )[0];
+  return widest ? widest.id : `talks@${places[0]}`;
+}
+
+function isTalks(event: TalksEvent): boolean {
+  return event.kind === 'talks' || event.kind === 'summit' || event.kind === 'meeting';
+}
+
+function isWithin(day: number, event: TalksEvent, after: number): boolean {
+  const from = dayOf(event.from);
+  const to = dayOf(event.to);
+  return from !== null && to !== null && day >= from && day <= to + after * DAY;
+}
+
+/** Whether the event's place is the named one, lies in it, or it in the event's. */
+function isAt(event: TalksEvent, place: string, base: KnowledgeBase): boolean {
+  return chainOf(event.place, base).includes(place) || chainOf(place, base).includes(event.place);
+}
+
+function chainOf(place: string, base: KnowledgeBase): string[] {
+  const chain: string[] = [];
+  for (let id: string | null = place; id && !chain.includes(id); ) {
+    chain.push(id);
+    const entry = base.knowledge.places.find((one) => one.id === id);
+    id = entry?.within ?? null;
+  }
+  return chain;
+}
+
+/** What an article is chiefly about: the first event named in its title or first sentences. */
+export function mainEvent(
+  sentences: readonly Sentence[],
+  published: string | null,
+  base: KnowledgeBase,
+): string | null {
+  for (const sentence of sentences.slice(0, 8)) {
+    const event = namedEvent(sentence, published, base);
+    if (event && event !== 'other') return event;
+  }
+  return null;
+}

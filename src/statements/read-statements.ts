@@ -1,0 +1,120 @@
+import type { KnowledgeBase } from '../entities/knowledge-base';
+import { NOT } from '../entities/lexicon';
+import { stateOf } from '../entities/offices';
+import type { Article, Mention, Quotation, Statement } from '../model';
+import {
+  type Antecedents,
+  type Attribution,
+  antecedentsAfter,
+  attribute,
+  bylineOf,
+  isQuotation,
+} from './attribution';
+import { isAboutMeeting, mainEvent, namedEvent } from './event';
+import { readSentences, type Sentence } from './sentence';
+import { readAssessments } from './slots/assessment';
+import { readEventDates } from './slots/event-date';
+import { readOffices } from './slots/office';
+import { readOrigins } from './slots/origin';
+import { readSides } from './slots/side';
+import type { SlotContext, SlotReader } from './slots/slot-context';
+
+/** A new slot family is one file in `slots/` and one line here. */
+const SLOT_READERS: readonly SlotReader[] = [
+  readOffices,
+  readSides,
+  readEventDates,
+  readOrigins,
+  readAssessments,
+];
+
+/** An article's statements: the one path for reports (when the library is built) and for pages. */
+export function readStatements(article: Article, base: KnowledgeBase): Statement[] {
+  const sentences = readSentences(article, base);
+  const main = mainEvent(sentences, article.published, base);
+  const statements: Statement[] = [];
+  let before: Antecedents = { single: null, pair: null };
+  for (const [index, sentence] of sentences.entries()) {
+    const attribution =
+      bylineBelow(article, sentence, sentences[index + 1], base) ?? attribute(sentence, before, base);
+    const context = {
+      base,
+      attribution,
+      event: eventOf(sentence, article, main, base),
+      published: article.published,
+    };
+    statements.push(toStatement(article, sentence, index, context));
+    before = antecedentsAfter(sentence, attribution, before, base);
+  }
+  return statements;
+}
+
+function eventOf(
+  sentence: Sentence,
+  article: Article,
+  main: string | null,
+  base: KnowledgeBase,
+): string | null {
+  const own = namedEvent(sentence, article.published, base);
+  if (own) return own === 'other' ? null : own;
+  const above = sentence.heading ? namedEvent(sentence.heading, article.published, base) : null;
+  return above && above !== 'other' ? above : main;
+}
+
+/** A block quotation is attributed by the line below it. */
+function bylineBelow(
+  article: Article,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  base: KnowledgeBase,
+): Attribution | null {
+  const isBlockQuote = article.blocks[sentence.block]?.kind === 'quote' && isQuotation(sentence);
+  return isBlockQuote && next && article.blocks[next.block]?.kind === 'quote' ? bylineOf(next, base) : null;
+}
+
+function toStatement(article: Article, sentence: Sentence, index: number, context: SlotContext): Statement {
+  const { start, end } = sentence.toArticle({ start: 0, end: sentence.text.length });
+  return {
+    index,
+    kind: sentence.kind,
+    block: sentence.block,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    attributedTo: context.attribution?.label ?? null,
+    event: isAboutMeeting(sentence) ? context.event : null,
+    mentions: sentence.items.flatMap((item) => mentionOf(article, sentence, item)),
+    quotations: sentence.quotations.map((span) => quotationOf(article, sentence, span, context.attribution)),
+    slots: SLOT_READERS.flatMap((read) => read(sentence, context)),
+    terms: termsOf(sentence, context.base),
+  };
+}
+
+/** Content terms for retrieval. Days are compared as dates, never as words. */
+function termsOf(sentence: Sentence, base: KnowledgeBase): string[] {
+  return sentence.items.flatMap((item) => {
+    const isDate = sentence.dates.some((date) => item.start < date.end && item.end > date.start);
+    if (isDate || item.concept === '' || item.concept === NOT) return [];
+    return item.name?.kind === 'body' ? [`@${stateOf(base, item.name.entity)}`] : [item.concept];
+  });
+}
+
+function mentionOf(article: Article, sentence: Sentence, item: Sentence['items'][number]): Mention[] {
+  if (!item.name) return [];
+  const span = sentence.toArticle(item);
+  return [{ ...span, entity: item.name.entity, text: article.text.slice(span.start, span.end) }];
+}
+
+function quotationOf(
+  article: Article,
+  sentence: Sentence,
+  span: { readonly start: number; readonly end: number },
+  attribution: Attribution | null,
+): Quotation {
+  const inArticle = sentence.toArticle(span);
+  return {
+    ...inArticle,
+    text: article.text.slice(inArticle.start, inArticle.end),
+    speaker: attribution?.holders.join('+') ?? null,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Pole, Topic } from '../../entities/assessments';
+import { sideOf } from '../../entities/knowledge-base';
+import { NOT } from '../../entities/lexicon';
+import type { Slot, Span } from '../../model';
+import type { Item, Sentence } from '../sentence';
+import { type SlotContext, slot } from './slot-context';
+
+/** How many words may stand between "not" and what it negates. */
+const NEGATOR_REACH = 3;
+const DELEGATES = new Set(['envoy', 'official']);
+
+/** Which pole of which topic the sentence takes, and whose view that is; questions and headings take none. */
+export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
+  if (sentence.kind === 'heading' || sentence.text.trimEnd().endsWith('?')) return [];
+  return context.base.topics.flatMap((topic) => {
+    if (!isMeant(topic, sentence, context)) return [];
+    return (['positive', 'negative'] as const).flatMap((pole) => {
+      const span = poleSpan(topic, pole, sentence.items);
+      if (!span || !isAbout(topic, sentence, span, context)) return [];
+      const key = topic.counterpart ? `${topic.id}:${counterpartOf(sentence, context)}` : topic.id;
+      const holder = context.attribution?.holders.join('+') ?? null;
+      return [
+        slot(sentence, 'assessment', key, pole, span, {
+          holder,
+          event: topic.subject === null ? context.event : null,
+        }),
+      ];
+    });
+  });
+}
+
+function isMeant(topic: Topic, sentence: Sentence, context: SlotContext): boolean {
+  const holders = context.attribution?.holders ?? [];
+  const words = new Set([
+    ...sentence.items.map((item) => item.concept),
+    ...(sentence.previous?.items.map((item) => item.concept) ?? []),
+    ...(sentence.heading?.items.map((item) => item.concept) ?? []),
+    ...holders.map((holder) => `@${holder}`),
+  ]);
+  return topic.needs.some((needed) => needed.every((word) => words.has(word)));
+}
+
+/** Whether the words are about the topic's side: "Ukraine seeks" says nothing of what Russia wants. */
+function isAbout(topic: Topic, sentence: Sentence, span: Span, context: SlotContext): boolean {
+  if (topic.subject === null) return true;
+  const named = sentence.items.findLast((item) => item.end <= span.start && isParty(item, context));
+  const holders = context.attribution?.holders ?? [];
+  const subjects = named?.name ? [named.name.entity] : holders;
+  return subjects.some((subject) => sideOf(context.base, subject) === topic.subject);
+}
+
+function isParty(item: Item, context: SlotContext): boolean {
+  if (!item.name || item.name.kind === 'place') return false;
+  const side = sideOf(context.base, item.name.entity);
+  return side !== null && side !== 'other';
+}
+
+/** Where a pattern of the pole stands, not negated from outside. */
+function poleSpan(topic: Topic, pole: Pole, items: readonly Item[]): Span | null {
+  for (const pattern of topic.poles[pole].patterns) {
+    const hit = patternAt(pattern, items, topic.window);
+    if (hit) return hit;
+  }
+  return null;
+}
+
+/** The pattern's words in their order; a negator must stand right before what it negates. */
+function patternAt(pattern: readonly string[], items: readonly Item[], window: number): Span | null {
+  for (const [start, first] of items.entries()) {
+    if (!fits(first, pattern[0] as string)) continue;
+    let at = start;
+    const isWhole = pattern.slice(1).every((word, i) => {
+      const reach = pattern[i] === NOT ? at + NEGATOR_REACH : start + window;
+      at = items.findIndex((item, k) => k > at && k <= reach && fits(item, word));
+      return at > start;
+    });
+    if (!isWhole || (pattern[0] !== NOT && isNegated(items, start))) continue;
+    return { start: first.start, end: (items[at] as Item).end };
+  }
+  return null;
+}
+
+function isNegated(items: readonly Item[], at: number): boolean {
+  return items.slice(Math.max(0, at - 2), at).some((item) => item.concept === NOT);
+}
+
+function fits(item: Item, word: string): boolean {
+  return item.concept === word || item.lower === word;
+}
+
+/** Whom the meeting was with: "productive" was said of two meetings by the same man. */
+function counterpartOf(sentence: Sentence, context: SlotContext): 'russia' | 'ukraine' | 'all' {
+  const own = sidesMet(sentence, context);
+  const isBackReference =
+    own.size === 0 && /\b(?:these|those) (?:meetings|talks|discussions)\b/iu.test(sentence.text);
+  const sides = isBackReference && sentence.previous ? sidesMet(sentence.previous, context) : own;
+  if (!sides.has('russia')) return 'ukraine';
+  return sides.has('ukraine') || sides.has('europe') ? 'all' : 'russia';
+}
+
+/** Sides whose people are at the table in this sentence, the speaker's own aside. */
+function sidesMet(sentence: Sentence, context: SlotContext): ReadonlySet<string> {
+  const { items } = sentence;
+  const holders = context.attribution?.holders ?? [];
+  const sides = new Set<string>();
+  for (const [i, item] of items.entries()) {
+    if (!item.name || holders.includes(item.name.entity) || item.name.kind === 'place') continue;
+    const side = sideOf(context.base, item.name.entity);
+    const near = items.slice(i + 1, i + 5);
+    const isDelegation = item.name.kind === 'body' && near.some((one) => DELEGATES.has(one.concept));
+    const isPair =
+      item.name.kind === 'body' && (near[0]?.concept === 'talks' || near[0]?.name?.kind === 'body');
+    const isEnvoy =
+      item.name.kind === 'person' && near.length > 0 && (isTalkedWith(items, i) || isDelegate(context, item));
+    if (side && (isDelegation || isEnvoy || (isPair && side === 'russia' && near[0]?.concept === 'talks')))
+      sides.add(side);
+  }
+  return sides;
+}
+
+function isTalkedWith(items: readonly Item[], at: number): boolean {
+  return items
+    .slice(Math.max(0, at - 4), at)
+    .some((item) => item.lower === 'with' || item.concept === 'meet');
+}
+
+function isDelegate(context: SlotContext, item: Item): boolean {
+  const roles = context.base.persons.get(item.name?.entity ?? '')?.roles ?? [];
+  return roles.some((role) => /envoy|negotiator/iu.test(role.title));
+}

@@ -1,0 +1,30 @@
+import type { KnowledgeBase } from '../../entities/knowledge-base';
+import type { Slot, Span } from '../../model';
+import type { Attribution } from '../attribution';
+import type { Sentence } from '../sentence';
+
+/** What a slot reader may look at beside the sentence itself. */
+export interface SlotContext {
+  readonly base: KnowledgeBase;
+  readonly attribution: Attribution | null;
+  /** Key of the event the sentence is about, null where it names none. */
+  readonly event: string | null;
+  /** Day of publication, null where unknown. */
+  readonly published: string | null;
+}
+
+/** Reads one family of slots from a sentence. */
+export type SlotReader = (sentence: Sentence, context: SlotContext) => Slot[];
+
+/** A slot without holder and event; `span` is in the sentence's shadow text. */
+export function slot(
+  sentence: Sentence,
+  family: Slot['family'],
+  key: string,
+  value: string,
+  span: Span,
+  more: { readonly holder?: string | null; readonly event?: string | null } = {},
+): Slot {
+  const { start, end } = sentence.toArticle(span);
+  return { family, key, value, start, end, holder: more.holder ?? null, event: more.event ?? null };
+}

@@ -1,0 +1,102 @@
+import type { Between, FindingType } from '../model';
+
+/** Where a click on a quotation leads: to the sentence on the page, or to the report at that sentence. */
+export type QuoteTarget =
+  | { readonly on: 'page'; readonly statement: number }
+  | { readonly on: 'report'; readonly source: string; readonly start: number };
+
+/** A verbatim sentence, cut in three so that the words in question can be set off. `marked` may be empty. */
+export interface QuoteView {
+  readonly before: string;
+  readonly marked: string;
+  readonly after: string;
+  /** Who publishes it; "This article, Liabooks" for the page's own words. */
+  readonly outlet: string;
+  /** In words, "22 December 2025"; empty where unknown. */
+  readonly date: string;
+  /** Who is said to say it, by name; null where the outlet itself speaks. */
+  readonly attributedTo: string | null;
+  readonly echo: boolean;
+  readonly target: QuoteTarget;
+}
+
+/** One difference: this page's words against one or more reports' words on the same point. */
+export interface DifferenceView {
+  readonly key: string;
+  readonly between: Between;
+  readonly type: FindingType;
+  /** "Outlets differ on the date". */
+  readonly title: string;
+  readonly statement: number;
+  readonly page: QuoteView;
+  readonly others: readonly { readonly quote: QuoteView; readonly why: string }[];
+  /** Set when all reports differ for one reason; else each of `others` has its own. */
+  readonly why: string | null;
+}
+
+export interface CorroboratedView {
+  readonly key: string;
+  readonly statement: number;
+  readonly page: QuoteView;
+  /** "4 outlets, 1 origin: joint statement". */
+  readonly support: string;
+  readonly quotes: readonly QuoteView[];
+}
+
+export interface LeftOutView {
+  readonly key: string;
+  readonly quote: QuoteView;
+  /** "3 outlets, 2 origins". */
+  readonly support: string;
+  /** Said where no report carried it before this page appeared, so that it could not have been here. */
+  readonly timing: string | null;
+}
+
+export interface PersonView {
+  readonly entity: string;
+  readonly name: string;
+  readonly role: string | null;
+  /** What this page attributes to the person. */
+  readonly here: readonly QuoteView[];
+  readonly elsewhere: readonly QuoteView[];
+  /** Address of the English Wikipedia's article, null where none is known. */
+  readonly wikipedia: string | null;
+}
+
+/** A note about this page alone: two of its sentences, or one against the table of office-holders. */
+export interface WithinView {
+  readonly key: string;
+  readonly title: string;
+  readonly quotes: readonly QuoteView[];
+  readonly why: string;
+  /** What the note rests on, for reference notes. */
+  readonly basis: string | null;
+}
+
+export interface OtherReportView {
+  readonly id: string;
+  readonly title: string;
+  /** "Liabooks · news site · 22 December 2025". */
+  readonly byline: string;
+}
+
+/** What the interface shows of one page; every list is in the order to show. */
+export interface PageView {
+  /** "Compared with 5 reports by 5 outlets, 22 December 2025." */
+  readonly compared: string;
+  /** "5 reports", for the sentences of empty sections. */
+  readonly reportCount: string;
+  /** Differences between outlets or parties. */
+  readonly differ: number;
+  /** Statements of the page that others corroborate. */
+  readonly corroboratedCount: number;
+  readonly betweenOutlets: readonly DifferenceView[];
+  readonly betweenParties: readonly DifferenceView[];
+  readonly updated: readonly DifferenceView[];
+  readonly corroborated: readonly CorroboratedView[];
+  readonly leftOut: readonly LeftOutView[];
+  readonly onlyHere: readonly QuoteView[];
+  readonly people: readonly PersonView[];
+  readonly within: readonly WithinView[];
+  readonly otherReports: readonly OtherReportView[];
+}

@@ -1,0 +1,34 @@
+import type { Omission, ReadReply } from '../../model';
+import type { LeftOutView } from '../page-view';
+import { supportInWords } from './counts';
+import { dayOf } from './dates';
+import type { Quotes } from './quotes';
+
+/** An article printed before the first report of a thing could not have reported it, and we say so. */
+function timingOf(omission: Omission, published: string | null, quotes: Quotes): string | null {
+  const page = dayOf(published);
+  const days = omission.sources.map((id) => dayOf(quotes.report(id)?.published ?? null));
+  if (page === null || days.length === 0) return null;
+  const allLater = days.every((day) => day !== null && day > page);
+  return allLater ? 'First reported after this article appeared.' : null;
+}
+
+/** What other reports carry and this page doesn't: by independent origins, then by outlets. */
+export function buildLeftOut(reply: ReadReply, quotes: Quotes): LeftOutView[] {
+  const outletsOf = (omission: Omission) =>
+    new Set(omission.sources.map((id) => quotes.report(id)?.outlet ?? id)).size;
+  return [...reply.reading.leavesOut]
+    .sort((a, b) => b.origins - a.origins || outletsOf(b) - outletsOf(a))
+    .flatMap((omission) => {
+      const quote = quotes.inReport(omission.source, omission.sourceStatement);
+      if (!quote) return [];
+      return [
+        {
+          key: `left-out:${omission.source}#${omission.sourceStatement}`,
+          quote,
+          support: supportInWords(outletsOf(omission), omission.origins, null),
+          timing: timingOf(omission, reply.article.published, quotes),
+        },
+      ];
+    });
+}

@@ -1,0 +1,78 @@
+import type { Finding, ReadReply, ReportSummary, SourceExcerpt, Span, Statement } from '../../model';
+import type { QuoteView } from '../page-view';
+import { dayInWords } from './dates';
+
+/** Looks up what a reading names by number and turns it into quotations. Lookups of what isn't there are null. */
+export interface Quotes {
+  readonly onPage: (statement: number, span?: Span) => QuoteView | null;
+  readonly inReport: (source: string, statement: number, span?: Span) => QuoteView | null;
+  readonly ofFinding: (finding: Finding) => QuoteView | null;
+  readonly report: (id: string) => ReportSummary | null;
+}
+
+/** Cuts a sentence at the words in question; a span that isn't within the sentence sets nothing off. */
+export function cutAtSpan(text: string, start: number, span: Span | undefined) {
+  const from = (span?.start ?? start) - start;
+  const to = (span?.end ?? start) - start;
+  if (from < 0 || to > text.length || from >= to) return { before: text, marked: '', after: '' };
+  return { before: text.slice(0, from), marked: text.slice(from, to), after: text.slice(to) };
+}
+
+/** Entity ids are for machines: an id without a known name is not shown. */
+const LOOKS_LIKE_ID = /^[a-z0-9-]+$/u;
+
+function excerptKey(source: string, statement: number): string {
+  return `${source}#${statement}`;
+}
+
+export function createQuotes(reply: ReadReply): Quotes {
+  const reports = new Map(reply.reports.map((report) => [report.id, report]));
+  const names = new Map(reply.profiles.map((profile) => [profile.entity, profile.name]));
+  for (const person of reply.reading.people) names.set(person.entity, person.name);
+  const excerpts = new Map<string, SourceExcerpt>();
+  for (const excerpt of reply.excerpts) excerpts.set(excerptKey(excerpt.source, excerpt.statement), excerpt);
+  const statements = new Map<number, Statement>();
+  for (const statement of reply.reading.statements) statements.set(statement.index, statement);
+
+  function nameOf(attributedTo: string | null): string | null {
+    if (attributedTo === null) return null;
+    return names.get(attributedTo) ?? (LOOKS_LIKE_ID.test(attributedTo) ? null : attributedTo);
+  }
+
+  function onPage(index: number, span?: Span): QuoteView | null {
+    const statement = statements.get(index);
+    if (!statement) return null;
+    return {
+      ...cutAtSpan(statement.text, statement.start, span),
+      outlet: reply.article.outlet ? `This article, ${reply.article.outlet}` : 'This article',
+      date: dayInWords(reply.article.published),
+      attributedTo: nameOf(statement.attributedTo),
+      echo: false,
+      target: { on: 'page', statement: index },
+    };
+  }
+
+  function inReport(source: string, statement: number, span?: Span): QuoteView | null {
+    const excerpt = excerpts.get(excerptKey(source, statement));
+    const report = reports.get(source);
+    if (!excerpt || !report) return null;
+    return {
+      ...cutAtSpan(excerpt.text, excerpt.start, span),
+      outlet: report.outlet,
+      date: dayInWords(report.published),
+      attributedTo: nameOf(excerpt.attributedTo),
+      echo: false,
+      target: { on: 'report', source, start: excerpt.start },
+    };
+  }
+
+  return {
+    onPage,
+    inReport,
+    report: (id) => reports.get(id) ?? null,
+    ofFinding: (finding) => {
+      const quote = inReport(finding.source, finding.sourceStatement, finding.sourceSpan);
+      return quote && { ...quote, echo: finding.echo };
+    },
+  };
+}
