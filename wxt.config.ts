@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
-import { buildLibraryFile } from './src/dev/library-stub';
+import { buildLibraryFile } from './src/cli/library';
 
 const iconSizes = [16, 32, 48, 96, 128];
 

@@ -39,6 +39,7 @@ export function compare(page: Article, library: Library, leaveOut: readonly stri
     self: selfContradictions(statements, library.base),
     reference: findReferenceNotes(statements, page.published, library.base),
     compared: denominator(others),
+    comparedWith: others.map((indexed) => indexed.report.id),
   };
 }
 

@@ -225,6 +225,8 @@ export interface Reading {
   readonly reference: readonly ReferenceNote[];
   /** What the page was compared with: the honest denominator. */
   readonly compared: Compared;
+  /** Ids of the reports it was compared with. */
+  readonly comparedWith: readonly string[];
 }
 
 export interface Compared {

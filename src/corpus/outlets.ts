@@ -52,3 +52,10 @@ export function outletOf(host: string, outlets: readonly Outlet[]): Outlet | nul
   const isOf = (domain: string): boolean => name === domain || name.endsWith(`.${domain}`);
   return outlets.find((outlet) => outlet.domains.some(isOf)) ?? null;
 }
+
+/** What "this site" means for a host: the outlet's domain that it belongs to, or the host itself without `www.`. */
+export function siteOf(host: string, outlets: readonly Outlet[]): string {
+  const name = host.toLowerCase().replace(/\.$/u, '');
+  const domain = outletOf(name, outlets)?.domains.find((one) => name === one || name.endsWith(`.${one}`));
+  return domain ?? name.replace(/^www\./u, '');
+}

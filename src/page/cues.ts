@@ -9,7 +9,7 @@ export type Cue = 'never' | 'doubtful' | null;
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
     'script style noscript template svg math nav footer aside iframe frame object embed applet canvas button select ' +
-    'input textarea video audio picture img map area dialog menu figcaption caption head title link meta address ' +
+    'input textarea video audio picture img map area dialog menu fighead title link meta address ' +
     'progress meter datalist amp-ad amp-img amp-anim amp-sidebar amp-analytics amp-consent amp-social-share ' +
     'amp-video amp-youtube amp-iframe amp-embed amp-sticky-ad amp-user-notification amp-lightbox amp-next-page ' +
     'amp-carousel amp-twitter amp-instagram amp-facebook amp-pixel amp-list amp-geo amp-subscriptions'
@@ -22,29 +22,29 @@ export const SKIPPED_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
-const NEVER = words(
-  'related recirc recirculation recommended recommendation recommendations newsletter newsletters subscribe signup ' +
-    'cookie cookies consent gdpr comment comments disqus respond sharing sharebar sharetools social byline bylines ' +
-    'breadcrumb breadcrumbs advert adverts advertisement advertising sponsored outbrain taboola mostread readmore ' +
-    'readalso alsoread caption captions credit pagination pager hashtags taglist pullquote donate donation skiplink ' +
-    'timestamp seealso screenreader visuallyhidden share nav tags topics toc player promo mgid adslot adunit ' +
-    'timeago datetime dateline-time followus trending copyright',
-);
+/** Also as the beginning of a word: "relatedposts", "commentslist". */
+const NEVER =
+  /^(?:related|recirc|recommend|newsletter|cookie|gdpr|comments|disqus|outbrain|taboola|mgid|mostread|breadcrumb|pullquote|visuallyhidden|skiplink|adslot|adunit|advert|gallery|carousel|slideshow)|^(?:consent|comment|respond|captions?)$/u;
 
 const NEVER_PHRASES = phrases(
-  'sr-only|visually-hidden|screen-reader|reader-text|read-more|read-also|also-read|read-next|see-also|most-read|' +
-    'most-popular|more-stories|more-news|more-on|next-article|pull-quote|skip-link|sign-up|twitter-tweet|' +
-    'instagram-media|tag-list|tags-list|topic-list|topics-list|links-block|link-list|share-bar|share-tools|cookie-banner|' +
-    'ad|ads|ad-slot|ad-unit|ad-container|ad-wrapper|ad-label|advert|author-bio|author-box|author-info|author-card|' +
-    'about-author|post-author|article-author|post-meta|entry-meta|article-meta|story-meta|article-date|post-date|' +
-    'publish-date|reading-time|read-time|of-contents|in-this|to-action|support-us|follow-us|' +
-    'photo-credit|image-credit|media-info|print-only|editors-picks|you-may|up-next|story-date',
+  'sr-only|visually-hidden|screen-reader|reader-text|skip-link|print-only|pull-quote|twitter-tweet|instagram-media|' +
+    'most-read|most-popular|more-stories|more-news|next-article|links-block|link-list|cookie-banner|of-contents|' +
+    'ad|ads|ad-slot|ad-unit|ad-container|ad-wrapper|ad-label|author-bio|about-author|editors-picks|up-next|tag-list',
 );
 
 const DOUBTFUL = words(
-  'sidebar rail aside widget widgets banner footer masthead navbar navigation menu teaser teasers overlay modal popup ' +
-    'paywall subscription membership promoted popular latest cta toolbar author authors tools disclaimer poll quiz ' +
-    'tooltip gallery carousel slider login register follow keywords rating copyright feedback',
+  'subscribe signup sharing sharebar sharetools share social byline bylines author authors sponsored ' +
+    'promo promoted promos teaser teasers readmore readalso alsoread seealso followus follow trending popular latest ' +
+    'credit copyright timestamp timeago datetime pagination pager hashtags taglist tags topics toc ' +
+    'keywords rating donate donation membership subscription login register cta poll quiz feedback disclaimer player ' +
+    'sidebar rail aside widget widgets banner footer masthead navbar navigation nav menu overlay modal popup paywall ' +
+    'toolbar tools tooltip slider',
+);
+
+const DOUBTFUL_PHRASES = phrases(
+  'read-more|read-also|also-read|read-next|see-also|more-on|sign-up|tags-list|topic-list|topics-list|share-bar|' +
+    'share-tools|post-meta|entry-meta|article-meta|story-meta|article-date|post-date|publish-date|story-date|' +
+    'reading-time|read-time|in-this|to-action|support-us|follow-us|media-info|you-may|author-info|author-box',
 );
 
 /** On `<article>` a content system writes what the page is filed under; only these words count there. */
@@ -77,8 +77,8 @@ export function cueOf(tag: string, names: string): Cue {
       if (parts.some((part) => CARD_WORDS.has(part)) && !parts.includes('body')) return 'never';
       continue;
     }
-    if (parts.some((part) => NEVER.has(part)) || holdsPhrase(parts)) return 'never';
-    if (parts.some((part) => DOUBTFUL.has(part))) cue = 'doubtful';
+    if (parts.some((part) => NEVER.test(part)) || holdsPhrase(parts, NEVER_PHRASES)) return 'never';
+    if (parts.some((part) => DOUBTFUL.has(part)) || holdsPhrase(parts, DOUBTFUL_PHRASES)) cue = 'doubtful';
   }
   return cue;
 }
@@ -101,6 +101,6 @@ function split(name: string): string[] {
   return parts.filter((part) => part !== '');
 }
 
-function holdsPhrase(parts: readonly string[]): boolean {
-  return parts.some((part, i) => NEVER_PHRASES.has(part) || NEVER_PHRASES.has(`${part}-${parts[i + 1]}`));
+function holdsPhrase(parts: readonly string[], phrases: ReadonlySet<string>): boolean {
+  return parts.some((part, i) => phrases.has(part) || phrases.has(`${part}-${parts[i + 1]}`));
 }

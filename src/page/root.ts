@@ -11,7 +11,7 @@ export interface ArticleRoot {
 }
 
 /** A part named "sidebar" or "paywall" that holds this share of all prose is the article in spite of its name. */
-const DOMINANT = 0.5;
+const DOMINANT = 0.35;
 
 /**
  * The element with the largest sum of running text less everything that isn't (linked headings, link lists):
@@ -29,15 +29,18 @@ export function findRoot(page: FlatPage, title: number): ArticleRoot {
 
 /** For each element: whether it stands in a part that the markup names as something else. */
 function findAsides(page: FlatPage, title: number, boxes: readonly boolean[]): boolean[] {
-  const prose = largestSum(page, (run) => (boxes[run.owner] ? 0 : Math.max(0, worthOf(page, run)))).sums;
-  const all = prose[0] ?? 0;
   const asides: boolean[] = [];
-  page.elements.forEach((element, i) => {
-    const holdsTitle = title >= i && title < element.end;
-    const isAside =
-      element.cue === 'never' || (element.cue === 'doubtful' && (prose[i] ?? 0) < all * DOMINANT);
-    asides[i] = (asides[element.parent] ?? false) || (isAside && !holdsTitle);
-  });
+  const mark = (isAside: (element: FlatElement, index: number) => boolean) =>
+    page.elements.forEach((element, i) => {
+      const holdsTitle = title >= i && title < element.end;
+      asides[i] = asides[i] || (asides[element.parent] ?? false) || (isAside(element, i) && !holdsTitle);
+    });
+  mark((element) => element.cue === 'never');
+  const worth = (run: TextRun) =>
+    boxes[run.owner] || asides[run.owner] ? 0 : Math.max(0, worthOf(page, run));
+  const prose = largestSum(page, worth).sums;
+  const all = prose[0] ?? 0;
+  mark((element, i) => element.cue === 'doubtful' && (prose[i] ?? 0) < all * DOMINANT);
   return asides;
 }
 

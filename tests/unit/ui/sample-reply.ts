@@ -130,6 +130,7 @@ export function sampleReply(reading: Partial<ReadReply['reading']> = {}): ReadRe
       self: [],
       reference: [],
       compared: { reports: 3, outlets: 3, from: '2025-12-21', to: '2025-12-23' },
+      comparedWith: ['a', 'b', 'c'],
       ...reading,
     },
     reports: [

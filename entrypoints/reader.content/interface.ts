@@ -1,0 +1,65 @@
+import { type MountedProps, mountPanel, type PanelHandle } from '../../src/ui/mount';
+import css from '../../src/ui/styles/reader.css?inline';
+
+/** Tag of the one element that Crossread adds to a page. */
+export const HOST_TAG = 'crossread-root';
+
+export interface Interface {
+  readonly update: (change: Partial<MountedProps>) => void;
+  readonly hover: PanelHandle['hover'];
+  readonly toggle: () => void;
+  /** Opens the sidebar at the cards of a statement. */
+  readonly showStatement: (statement: number) => void;
+  /** Whether an event comes from Crossread's own element. */
+  readonly isOwn: (event: Event) => boolean;
+}
+
+type Given = Pick<
+  MountedProps,
+  'view' | 'problem' | 'onHide' | 'onOpenReport' | 'onOpenCoverage' | 'onLocate'
+>;
+
+/**
+ * Puts the interface beside the page's body, in a closed shadow root: the article isn't touched, and the page's scripts
+ * can't reach in. Goes when `signal` is aborted.
+ */
+export function openInterface(document: Document, signal: AbortSignal, given: Given): Interface {
+  const host = document.createElement(HOST_TAG);
+  const root = host.attachShadow({ mode: 'closed' });
+  const style = document.createElement('style');
+  style.textContent = css;
+  root.append(style);
+  let open = false;
+
+  const setOpen = (next: boolean) => {
+    open = next;
+    panel.update({ open, located: null });
+  };
+  const panel = mountPanel(root, {
+    ...given,
+    open,
+    host: document.location.hostname.replace(/^www\./u, ''),
+    located: null,
+    onOpen: () => setOpen(true),
+    onClose: () => setOpen(false),
+  });
+  document.documentElement.append(host);
+  signal.addEventListener(
+    'abort',
+    () => {
+      panel.unmount();
+      host.remove();
+    },
+    { once: true },
+  );
+  return {
+    update: panel.update,
+    hover: panel.hover,
+    toggle: () => setOpen(!open),
+    showStatement: (statement) => {
+      setOpen(true);
+      panel.update({ located: statement });
+    },
+    isOwn: (event) => event.target === host,
+  };
+}

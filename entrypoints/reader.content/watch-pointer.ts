@@ -1,0 +1,52 @@
+import type { Interface } from './interface';
+import type { MarkedPage } from './mark-page';
+
+/** Tells the interface of the pointer on names, and of clicks on marked sentences. Never stops the page's own events. */
+export function watchPointer(document: Document, signal: AbortSignal, page: MarkedPage, ui: Interface): void {
+  let waiting = false;
+  let onName: number | null = null;
+
+  const leave = () => {
+    if (onName === null) return;
+    onName = null;
+    ui.hover({ type: 'leave' });
+  };
+  const look = (x: number, y: number) => {
+    const id = page.marks.marksAt(x, y).find((hit) => hit.kind === 'name')?.id ?? null;
+    if (id === onName) return;
+    const name = id === null ? undefined : page.names.get(id);
+    if (id === null || !name) return leave();
+    onName = id;
+    const { left, top, right, bottom, width, height } = name.range.getBoundingClientRect();
+    const anchor = { left, top, right, bottom, width, height };
+    ui.hover({ type: 'point', target: { entity: name.entity, key: `name:${id}`, anchor } });
+  };
+
+  document.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.pointerType === 'touch') return;
+      if (ui.isOwn(event)) return leave();
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(() => {
+        waiting = false;
+        if (!signal.aborted) look(event.clientX, event.clientY);
+      });
+    },
+    { passive: true, signal },
+  );
+  document.addEventListener('scroll', leave, { passive: true, capture: true, signal });
+  document.addEventListener(
+    'click',
+    (event) => {
+      const isLink =
+        event.target instanceof Element && event.target.closest('a, button, input, textarea, select, label');
+      const isSelecting = (document.getSelection()?.toString() ?? '') !== '';
+      if (ui.isOwn(event) || isLink || isSelecting || event.button !== 0) return;
+      const statement = page.marks.statementAt(event.clientX, event.clientY);
+      if (statement !== null) ui.showStatement(statement);
+    },
+    { passive: true, signal },
+  );
+}
