@@ -8,7 +8,7 @@ import { countOrigins } from './compare/origins-count';
 import { findPeople } from './compare/people';
 import { findReferenceNotes } from './compare/reference';
 import { selfContradictions } from './compare/self-contradiction';
-import { type Weighed, weigh } from './compare/weigh';
+import { type Weighed, weigh } from './library/weigh';
 import type { IndexedReport, Library } from './library/library';
 import { isSameReport } from './library/same-report';
 import type { Article, Compared, Finding, Reading } from './model';

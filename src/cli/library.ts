@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { buildLibrary } from '../build-library';
 import { parseOutlets } from '../corpus/outlets';
 import { readReport } from '../corpus/read-report';
 import { parseSources } from '../corpus/source-record';
@@ -7,7 +8,6 @@ import { parseAssessments } from '../entities/assessments';
 import type { KnowledgeData } from '../entities/knowledge-base';
 import { parseLexicon } from '../entities/lexicon';
 import { parseKnowledge } from '../entities/parse-knowledge';
-import { buildLibrary } from '../library/build-library';
 import type { LibraryFile } from '../library/library';
 import type { Outlet, Report, Result } from '../model';
 
@@ -28,7 +28,7 @@ function readJson(path: string): unknown {
 }
 
 /** The value, or an end to the build with the message. */
-function required<T>(result: Result<T>): T {
+export function required<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(result.error);
   return result.value;
 }

@@ -1,5 +1,5 @@
 import { isAssertion, supportOf } from './support';
-import type { TermWeights, Weighed } from './weigh';
+import type { TermWeights, Weighed } from '../library/weigh';
 
 /** A match counts as one from this support score on. */
 const MATCH = 0.3;

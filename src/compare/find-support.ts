@@ -6,7 +6,7 @@ import { type Comparison, takesPart } from './comparison';
 import { BAR, supportConfidence } from './confidence';
 import { originOf, sharesOrigin } from './origin';
 import { isAssertion, type Support, supportOf } from './support';
-import type { Weighed } from './weigh';
+import type { Weighed } from '../library/weigh';
 import { whySupport } from './why';
 
 /** Headings are labels more often than statements: as much more they must share. */

@@ -1,5 +1,5 @@
 import type { Slot, Statement } from '../model';
-import { type TermWeights, type Weighed, weightOf } from './weigh';
+import { type TermWeights, type Weighed, weightOf } from '../library/weigh';
 
 /** How strongly one statement supports another: 0 … about 1.5. */
 export interface Support {

@@ -1,4 +1,4 @@
-import type { TermWeights, Weighed } from '../compare/weigh';
+import type { TermWeights, Weighed } from './weigh';
 import type { KnowledgeBase, KnowledgeData } from '../entities/knowledge-base';
 import type { Report, Statement } from '../model';
 

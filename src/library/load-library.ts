@@ -1,4 +1,4 @@
-import { weigh, weighTerms } from '../compare/weigh';
+import { weigh, weighTerms } from './weigh';
 import { compileKnowledge } from '../entities/knowledge-base';
 import type { Result } from '../model';
 import { LIBRARY_VERSION, type Library, type LibraryFile, type LibraryStatement } from './library';

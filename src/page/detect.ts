@@ -15,10 +15,13 @@ const UNNAMED = 0.2;
 
 /** Share of the text on the talks that counts as a passing mention, and as the subject throughout. */
 const PASSING = 0.12;
-const THROUGHOUT = 0.45;
+const THROUGHOUT = 0.38;
 
 /** How often a side has to be named to count in full. */
 const NAMED = 3;
+
+/** Characters up to which short paragraphs are read as one passage. */
+const PASSAGE = 260;
 
 /** Most that is read: a page sample is smaller, but nothing here may trust that. */
 const MOST_PARAGRAPHS = 40;
@@ -34,7 +37,7 @@ export function detect(sample: PageSample, topic: Topic): Detection {
   const index = indexTopic(topic);
   const read = (text: string) => readPassage(text.slice(0, MOST_TEXT), index);
   const title = read(sample.title);
-  const body = paragraphs.map(read);
+  const body = passagesOf(paragraphs).map(read);
   const all = [title, ...body];
   const lead = [...(sample.description ? [read(sample.description)] : []), ...body.slice(0, 2)];
   const named = [0, 1].map((side) => all.reduce((sum, one) => sum + (one.sides[side] ?? 0), 0));
@@ -60,6 +63,20 @@ export function detect(sample: PageSample, topic: Topic): Detection {
   return { isPeaceTalks: score >= BAR, score, reasons };
 }
 
+/**
+ * Paragraphs as passages of comparable length: a tabloid's one-sentence paragraphs are read together, so that the
+ * style of a newsroom doesn't dilute what its article is about.
+ */
+function passagesOf(paragraphs: readonly string[]): string[] {
+  const passages: string[] = [];
+  for (const paragraph of paragraphs) {
+    const last = passages.at(-1);
+    if (last !== undefined && last.length + paragraph.length <= PASSAGE) passages[passages.length - 1] = `${last} ${paragraph}`;
+    else passages.push(paragraph);
+  }
+  return passages;
+}
+
 function describe(
   topic: Topic,
   named: readonly number[],
@@ -73,7 +90,7 @@ function describe(
       ? `names ${sides.join(' and ')}`
       : `names neither ${topic.sides[0].name} nor ${topic.sides[1].name}`,
     speaking > 0
-      ? `speaks of negotiations in ${speaking} of ${body.length} paragraphs`
+      ? `speaks of negotiations in ${speaking} of ${body.length} passages`
       : 'speaks of no negotiations',
   ];
   if (title.talks > 0 && Math.max(...title.sides) > 0) reasons.push('says so in its title');

@@ -33,6 +33,12 @@ export interface FlatPage {
   readonly runs: readonly TextRun[];
 }
 
+/**
+ * Asking the browser whether an element is seen takes as long as the element lies deep; the HTML parser itself
+ * nests no deeper than this, so only scripts can make more.
+ */
+const ASKED_DEPTH = 512;
+
 interface Frame {
   readonly node: Element;
   /** Index of the block element that text belongs to here. */
@@ -69,7 +75,9 @@ export function flattenPage(document: Document, body: Element, url: string): Res
     const isBlock = shown === 'block' || !around;
     if (
       around &&
-      (SKIPPED_TAGS.has(tag) || isNote(node, tag, elements[around.block]) || isHidden(node, !isBlock, drawn))
+      (SKIPPED_TAGS.has(tag) ||
+        isNote(node, tag, elements[around.block]) ||
+        isHidden(node, !isBlock, drawn && frames.length < ASKED_DEPTH))
     )
       return;
     const cue = cueOf(tag, namesOf(node));

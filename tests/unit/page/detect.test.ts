@@ -128,7 +128,7 @@ describe('scores keep their order', () => {
       page(4, 0, {
         paragraphs: [
           ...page(4, 0).paragraphs,
-          ...Array(4).fill(
+          ...Array(12).fill(
             'Drones and missiles struck Kharkiv. Artillery wounded nine people, the brigade said in the evening.',
           ),
         ],

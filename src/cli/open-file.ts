@@ -1,0 +1,116 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { outletOf } from '../corpus/outlets';
+import { readReport } from '../corpus/read-report';
+import type { SourceRecord } from '../corpus/source-record';
+import type { Article, Outlet, PageSample, Report, Result } from '../model';
+import { extractPage } from '../page/extract';
+import { readMetadata } from '../page/metadata';
+import { samplePage } from '../page/sample';
+
+/** Larger files are no saved article; parsing them would take minutes. */
+const MOST_BYTES = 8_000_000;
+const MARKUP = /<(?:!doctype|html|head|body|article|main|div|p|section)\b/iu;
+
+/** A file opened as a page: what the engine reads, and what the detector sees. */
+export interface OpenedFile {
+  readonly article: Article;
+  readonly sample: PageSample;
+}
+
+/** Opens a saved HTML page, or a document in one of the source documents' own formats. */
+export function openFile(
+  file: string,
+  url: string | null,
+  outlets: readonly Outlet[],
+  reports: readonly Report[],
+): Result<OpenedFile> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  if (text.value.trim() === '')
+    return { ok: false, error: `${file}: the file is empty; save the page again` };
+  return MARKUP.test(text.value.slice(0, 4000))
+    ? openPage(file, text.value, url, outlets)
+    : openDocument(file, text.value, url, outlets, reports);
+}
+
+function readText(file: string): Result<string> {
+  try {
+    const { size } = statSync(file);
+    if (size > MOST_BYTES) {
+      const megabytes = (size / 1e6).toFixed(1);
+      return {
+        ok: false,
+        error: `${file}: ${megabytes} MB is more than an article has; save the article alone (at most 8 MB)`,
+      };
+    }
+    const text = readFileSync(file, 'utf8');
+    if (text.includes('\0')) return { ok: false, error: `${file}: not a text file; save the page as HTML` };
+    return { ok: true, value: text };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const reason =
+      code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code ?? 'unknown error'})`;
+    return { ok: false, error: `${file}: ${reason}` };
+  }
+}
+
+function openPage(
+  file: string,
+  html: string,
+  url: string | null,
+  outlets: readonly Outlet[],
+): Result<OpenedFile> {
+  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
+  const canonical = readMetadata(document, url ?? '', null).url;
+  const address = url ?? canonical ?? `file:///${basename(file)}`;
+  const outlet = outletOf(hostOf(address), outlets)?.name ?? null;
+  const page = extractPage(document, address, outlet);
+  if (!page.ok) return { ok: false, error: `${file}: ${page.error}` };
+  const article = { ...page.value.article, url: url ?? page.value.article.url };
+  return { ok: true, value: { article, sample: samplePage(document, address) } };
+}
+
+function hostOf(url: string): string {
+  return /^https?:\/\/([^/?#:]+)/u.exec(url)?.[1] ?? '';
+}
+
+function openDocument(
+  file: string,
+  raw: string,
+  url: string | null,
+  outlets: readonly Outlet[],
+  reports: readonly Report[],
+): Result<OpenedFile> {
+  // A source document of the library is known: its date and address stand in the table of sources.
+  const bundled = reports.find((report) => report.text === raw);
+  if (bundled) return { ok: true, value: { article: bundled, sample: sampleDocument(bundled) } };
+  const outlet = url ? outletOf(hostOf(url), outlets) : null;
+  const source: SourceRecord = {
+    id: basename(file).replace(/\.[^.]*$/u, ''),
+    file,
+    outlet: outlet?.name ?? '',
+    outletKind: outlet?.kind ?? 'news site',
+    domain: outlet?.domains[0] ?? '',
+    country: outlet?.country ?? 'US',
+    url,
+    addressBasis: '',
+    published: null,
+    publishedBasis: '',
+    author: null,
+    language: 'en',
+  };
+  const report = readReport(raw, source);
+  if (!report.ok) return report;
+  const article: Article = { ...report.value, outlet: outlet?.name ?? null };
+  return { ok: true, value: { article, sample: sampleDocument(article) } };
+}
+
+function sampleDocument(article: Article): PageSample {
+  const { url, language, title } = article;
+  const paragraphs = article.blocks
+    .filter((block) => block.kind !== 'title')
+    .map((block) => article.text.slice(block.start, block.end));
+  return { url: url ?? '', language, title, description: '', types: ['article'], paragraphs };
+}

@@ -1,0 +1,49 @@
+import topicJson from '../../data/topic.json';
+import { compare } from '../engine';
+import { openLibrary } from '../library/load-library';
+import { detect } from '../page/detect';
+import { parseTopic } from '../page/detect-topic';
+import { toContract } from './contract';
+import { readLibraryFile, readOutlets, required } from './library';
+import { openFile } from './open-file';
+import { parseReadArguments } from './parse-arguments';
+import { toText } from './report';
+
+/** `npm run read`: saved pages through the extension's own code, without a browser. Exit code 1 if any can't be read. */
+function main(args: readonly string[]): number {
+  const parsed = parseReadArguments(args);
+  if (!parsed.ok) return complain(parsed.error);
+  const { files, url, without, json } = parsed.value;
+  const topic = required(parseTopic(topicJson));
+  const library = openLibrary(readLibraryFile());
+  const unknown = without.find((id) => !library.reports.some(({ report }) => report.id === id));
+  if (unknown !== undefined) {
+    const ids = library.reports.map(({ report }) => report.id).join(', ');
+    return complain(`--without ${unknown}: the library has no such report; it has ${ids}`);
+  }
+  const outlets = readOutlets();
+  const reports = library.reports.map(({ report }) => report);
+  let code = 0;
+  for (const file of files) {
+    const opened = openFile(file, url, outlets, reports);
+    if (!opened.ok) {
+      code = complain(opened.error);
+      continue;
+    }
+    const { article, sample } = opened.value;
+    const detection = detect(sample, topic);
+    const reading = compare(article, library, without);
+    const line = json
+      ? JSON.stringify(toContract(file, article, detection, reading, library))
+      : `${toText(article, detection, reading, library)}\n`;
+    process.stdout.write(`${line}\n`);
+  }
+  return code;
+}
+
+function complain(error: string): 1 {
+  process.stderr.write(`read: ${error}\n`);
+  return 1;
+}
+
+process.exitCode = main(process.argv.slice(2));

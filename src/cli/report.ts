@@ -1,0 +1,76 @@
+import type { Library } from '../library/library';
+import type { Article, Detection, Finding, Reading } from '../model';
+
+/** A reading as text for a terminal, in the order of the sidebar. */
+export function toText(article: Article, detection: Detection, reading: Reading, library: Library): string {
+  const head = [article.title, [article.outlet, article.published].filter(Boolean).join(', ')].filter(
+    Boolean,
+  );
+  if (!detection.isPeaceTalks) {
+    return [
+      ...head,
+      'Not an article on the Ukraine peace talks:',
+      ...detection.reasons.map((one) => `  ${one}`),
+    ].join('\n');
+  }
+  const { reports, outlets, from, to } = reading.compared;
+  const dates = from === to ? from : `${from} to ${to}`;
+  const compared = `Compared with ${reports} reports by ${outlets} outlets, ${dates}. Not in the library doesn't mean unsupported.`;
+  const conflicts = (between: string) => reading.findings.filter((finding) => finding.between === between);
+  return [
+    ...head,
+    compared,
+    ...section(
+      'Outlets differ',
+      conflicts('outlets').map((one) => difference(one, reading, library)),
+    ),
+    ...section(
+      'The parties differ',
+      conflicts('parties').map((one) => difference(one, reading, library)),
+    ),
+    ...section(
+      'Updated',
+      conflicts('times').map((one) => difference(one, reading, library)),
+    ),
+    ...section('Corroborated', corroborated(reading)),
+    ...section('Left out here', leftOut(reading, library)),
+    ...section(
+      'Within this article',
+      reading.self.map((one) => one.why),
+    ),
+    ...section(
+      'Against the public record',
+      reading.reference.map((one) => `${one.fact} (${one.basis})`),
+    ),
+    ...section(
+      'People',
+      reading.people.map(({ name, role }) => (role ? `${name}: ${role}` : name)),
+    ),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${line}`)];
+}
+
+function difference(finding: Finding, reading: Reading, library: Library): string {
+  const indexed = library.reports.find(({ report }) => report.id === finding.source);
+  const here = reading.statements[finding.statement]?.text ?? '';
+  const there = indexed?.statements[finding.sourceStatement]?.text ?? '';
+  return [here, `  ${indexed?.report.outlet ?? ''}: ${there}`, `  ${finding.why}`].join('\n  ');
+}
+
+function corroborated(reading: Reading): string[] {
+  return reading.corroborations.map(({ statement, outlets, origins, origin }) => {
+    const count = `${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}, ${origins} ${origins === 1 ? 'origin' : 'origins'}`;
+    return `${reading.statements[statement]?.text ?? ''} [${count}${origin ? `: ${origin}` : ''}]`;
+  });
+}
+
+function leftOut(reading: Reading, library: Library): string[] {
+  return reading.leavesOut.map(({ source, sourceStatement, sources, origins }) => {
+    const fact =
+      library.reports.find(({ report }) => report.id === source)?.statements[sourceStatement]?.text ?? '';
+    return `${fact} [${sources.join(', ')}; ${origins} ${origins === 1 ? 'origin' : 'origins'}]`;
+  });
+}
