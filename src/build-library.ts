@@ -1,10 +1,10 @@
 import { dependenceClusters } from './compare/dependence';
 import { selfContradictions } from './compare/self-contradiction';
-import { weigh, weighTerms } from './library/weigh';
 import { compileKnowledge, type KnowledgeBase, type KnowledgeData } from './entities/knowledge-base';
+import { LIBRARY_VERSION, type LibraryFile } from './library/library';
+import { weigh, weighTerms } from './library/weigh';
 import type { Report, Statement } from './model';
 import { readStatements } from './statements/read-statements';
-import { LIBRARY_VERSION, type LibraryFile } from './library/library';
 
 /** Two contradictions of what was said before, at most so many statements apart, make the rest doubtful. */
 const NEAR = 10;

@@ -1,5 +1,6 @@
 import type { Comparison } from './compare/comparison';
 import { dependenceOf } from './compare/dependence';
+import { findAligned } from './compare/find-aligned';
 import { findConflicts } from './compare/find-conflicts';
 import { findQuotations } from './compare/find-quotations';
 import { findSupport } from './compare/find-support';
@@ -8,9 +9,9 @@ import { countOrigins } from './compare/origins-count';
 import { findPeople } from './compare/people';
 import { findReferenceNotes } from './compare/reference';
 import { selfContradictions } from './compare/self-contradiction';
-import { type Weighed, weigh } from './library/weigh';
 import type { IndexedReport, Library } from './library/library';
 import { isSameReport } from './library/same-report';
+import { type Weighed, weigh } from './library/weigh';
 import type { Article, Compared, Finding, Reading } from './model';
 import { readStatements } from './statements/read-statements';
 
@@ -28,6 +29,7 @@ export function compare(page: Article, library: Library, leaveOut: readonly stri
   const findings = settle([
     ...findQuotations(comparison),
     ...findConflicts(comparison),
+    ...findAligned(comparison),
     ...findSupport(comparison),
   ]);
   return {

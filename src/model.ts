@@ -87,7 +87,15 @@ export interface Quotation extends Span {
   readonly speaker: string | null;
 }
 
-export type SlotFamily = 'office' | 'status' | 'date' | 'origin' | 'side' | 'assessment';
+export type SlotFamily =
+  | 'office'
+  | 'status'
+  | 'date'
+  | 'origin'
+  | 'side'
+  | 'assessment'
+  | 'quantity'
+  | 'scene';
 
 /**
  * One typed thing that a statement asserts: what `key` is about has `value`. Slots of two statements are

@@ -1,6 +1,6 @@
 import type { Library, LibraryStatement } from '../library/library';
-import type { Article, Statement } from '../model';
 import type { Weighed } from '../library/weigh';
+import type { Article, Statement } from '../model';
 
 /** What the channels work on: the page's statements and the library, less the reports the page must not meet. */
 export interface Comparison {

@@ -16,6 +16,8 @@ const RULES = new Map<string, number>([
   ['assessment', 0.95],
   ['assessment-same-holder', 0.8],
   ['outcome', 0.85],
+  ['quantity', 0.85],
+  ['scene', 0.85],
 ]);
 
 /** Confidence of a conflict or quotation rule; 0 for a rule without a measured figure. */

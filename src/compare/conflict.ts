@@ -1,6 +1,7 @@
 import type { Topic } from '../entities/assessments';
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { everHeld } from '../entities/offices';
+import { placeChain } from '../entities/places';
 import type { Between, FindingType, Slot } from '../model';
 import { isSameTarget } from './support';
 
@@ -21,6 +22,9 @@ const COMPARISONS: Readonly<Record<Slot['family'], Comparison>> = {
   origin: compareOrigin,
   date: compareDate,
   assessment: compareAssessment,
+  // Counts and places mean the same thing only in aligned statements: see find-aligned.ts.
+  quantity: () => null,
+  scene: () => null,
 };
 
 /** How two slots of different articles (or of one) disagree; null where they agree or can't be compared. */
@@ -36,8 +40,10 @@ function compareOffice(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
   const known = [a, b].filter((slot) => everHeld(base.persons.get(slot.value), a.key));
   // Two people on record for the office: successors or colleagues, which the text alone can't tell.
   if (known.length === 2) return null;
-  const isOneAtATime =
-    office?.cardinality === 'one' || (known.length === 1 && a.event !== null && a.event === b.event);
+  // Of an office that many hold, only somebody nobody knows beside a holder on record is a difference.
+  const isStranger = [a, b].some((slot) => slot.value.startsWith('name:'));
+  const isAtOneTable = known.length === 1 && isStranger && a.event !== null && a.event === b.event;
+  const isOneAtATime = office?.cardinality === 'one' || isAtOneTable;
   const isOneName = lastName(a.value) === lastName(b.value);
   return isOneAtATime && !isOneName ? { between: 'outlets', type: 'person', rule: 'office-holder' } : null;
 }
@@ -83,11 +89,31 @@ function compareAssessment(a: Slot, b: Slot, base: KnowledgeBase): Clash | null 
   const topic = topicOf(a.key, base);
   if (topic?.asFact) return { between: 'outlets', type: 'status', rule: 'outcome' };
   if (!a.holder || !b.holder) return null;
+  // "Productive" was said of two meetings by the same man: an assessment counts for the event it was made of.
+  if (topic?.counterpart && (a.event === null || a.event !== b.event)) return null;
   const holders = new Set(a.holder.split('+'));
   const isSameHolder = b.holder.split('+').some((holder) => holders.has(holder));
   return isSameHolder
     ? { between: 'outlets', type: 'assessment', rule: 'assessment-same-holder' }
     : { between: 'parties', type: 'assessment', rule: 'assessment' };
+}
+
+/** Two counts of one thing, in statements known to be aligned: bounds and rough figures are compatible with what they allow. */
+export function clashOfQuantities(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key) return null;
+  const [boundA = '', valueA] = a.value.split(' ');
+  const [boundB = '', valueB] = b.value.split(' ');
+  const isExact = boundA === 'exact' && boundB === 'exact';
+  return isExact && Number(valueA) !== Number(valueB)
+    ? { between: 'outlets', type: 'number', rule: 'quantity' }
+    : null;
+}
+
+/** Two places of one happening, in statements known to be aligned, neither of which lies in the other. */
+export function clashOfScenes(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
+  if (a.key !== b.key || a.value === b.value) return null;
+  const isNested = placeChain(a.value, base).includes(b.value) || placeChain(b.value, base).includes(a.value);
+  return isNested ? null : { between: 'outlets', type: 'place', rule: 'scene' };
 }
 
 /** The topic of an assessment's key. */

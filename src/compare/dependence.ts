@@ -1,5 +1,5 @@
-import { isAssertion, supportOf } from './support';
 import type { TermWeights, Weighed } from '../library/weigh';
+import { isAssertion, supportOf } from './support';
 
 /** A match counts as one from this support score on. */
 const MATCH = 0.3;

@@ -14,7 +14,7 @@ export function findConflicts(comparison: Comparison): Finding[] {
       (byFamily.get(slot.family) ?? []).flatMap((theirs) => {
         const clash = clashOf(slot, theirs.slot, comparison.library.base);
         const isSure = clash !== null && confidenceOf(clash.rule) >= BAR;
-        return isSure ? [toFinding(comparison, { statement, slot }, theirs, clash)] : [];
+        return isSure ? [conflictFinding(comparison, { statement, slot }, theirs, clash)] : [];
       }),
     ),
   );
@@ -42,7 +42,13 @@ function slotsByFamily(comparison: Comparison): ReadonlyMap<string, readonly Lib
   return byFamily;
 }
 
-function toFinding(comparison: Comparison, mine: PageSlot, theirs: LibrarySlot, clash: Clash): Finding {
+/** A conflict as a finding. */
+export function conflictFinding(
+  comparison: Comparison,
+  mine: PageSlot,
+  theirs: LibrarySlot,
+  clash: Clash,
+): Finding {
   const { report } = theirs.other.indexed;
   const words = {
     here: wordsOf(mine.statement, mine.slot),

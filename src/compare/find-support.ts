@@ -1,12 +1,12 @@
 import { nameOf } from '../entities/knowledge-base';
 import type { LibraryStatement } from '../library/library';
 import { candidatesFor } from '../library/load-library';
+import type { Weighed } from '../library/weigh';
 import type { Finding, Span, Statement } from '../model';
 import { type Comparison, takesPart } from './comparison';
 import { BAR, supportConfidence } from './confidence';
 import { originOf, sharesOrigin } from './origin';
 import { isAssertion, type Support, supportOf } from './support';
-import type { Weighed } from '../library/weigh';
 import { whySupport } from './why';
 
 /** Headings are labels more often than statements: as much more they must share. */

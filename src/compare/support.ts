@@ -1,5 +1,5 @@
-import type { Slot, Statement } from '../model';
 import { type TermWeights, type Weighed, weightOf } from '../library/weigh';
+import type { Slot, Statement } from '../model';
 
 /** How strongly one statement supports another: 0 … about 1.5. */
 export interface Support {
@@ -23,6 +23,8 @@ const SLOT_BONUS: Readonly<Record<Slot['family'], number>> = {
   office: 0.03,
   side: 0.03,
   status: 0.02,
+  quantity: 0.03,
+  scene: 0.03,
 };
 const MOST_BONUS = 0.16;
 

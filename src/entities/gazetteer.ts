@@ -59,6 +59,8 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
   };
   for (const person of knowledge.people) {
     for (const name of [person.name, ...person.aliases]) {
+      // "President Trump" says which office as well: it is read as title and name.
+      if (/^President /u.test(name)) continue;
       add(name, person.id, 'person', !name.includes(' '));
     }
     if (person.surnameIsUnique) add(person.surname, person.id, 'person', true);

@@ -1,6 +1,6 @@
-import type { TermWeights, Weighed } from './weigh';
 import type { KnowledgeBase, KnowledgeData } from '../entities/knowledge-base';
 import type { Report, Statement } from '../model';
+import type { TermWeights, Weighed } from './weigh';
 
 /** A report with its statements read. */
 export interface IndexedReport {

@@ -1,7 +1,7 @@
-import { weigh, weighTerms } from './weigh';
 import { compileKnowledge } from '../entities/knowledge-base';
 import type { Result } from '../model';
 import { LIBRARY_VERSION, type Library, type LibraryFile, type LibraryStatement } from './library';
+import { weigh, weighTerms } from './weigh';
 
 const REINSTALL = 'Reinstall or update Crossread to get the library that belongs to it.';
 

@@ -71,7 +71,8 @@ function passagesOf(paragraphs: readonly string[]): string[] {
   const passages: string[] = [];
   for (const paragraph of paragraphs) {
     const last = passages.at(-1);
-    if (last !== undefined && last.length + paragraph.length <= PASSAGE) passages[passages.length - 1] = `${last} ${paragraph}`;
+    if (last !== undefined && last.length + paragraph.length <= PASSAGE)
+      passages[passages.length - 1] = `${last} ${paragraph}`;
     else passages.push(paragraph);
   }
   return passages;

@@ -1,5 +1,6 @@
 import type { TalksEvent } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
+import { placeChain } from '../entities/places';
 import { dayOf } from '../text/dates';
 import type { Sentence } from './sentence';
 
@@ -7,7 +8,7 @@ import type { Sentence } from './sentence';
 const FRESH_DAYS = 6;
 const DAY = 86_400_000;
 const EARLIER =
-  /\b(?:earlier|previous|prior|last) (?:round|meeting|talks|session)s?\b|\blast (?:month|week)'s (?:round|meeting|talks|session)s?\b/iu;
+  /\b(?:earlier|previous|prior|last|different|another) (?:[\p{Lu}][\p{L}]+ )?(?:round|meeting|talks|session)s?\b|\bback in \p{Lu}\p{L}+\b|\blast (?:month|week)'s (?:round|meeting|talks|session)s?\b/iu;
 const MEETS = new Set(['talks', 'meet', 'joint-statement', 'diplomacy']);
 const OUTCOMES = new Set(['productive', 'constructive', 'breakthrough', 'statement']);
 
@@ -32,14 +33,20 @@ export function namedEvent(sentence: Sentence, published: string | null, base: K
   );
   const dated = known.find((event) => days.some((day) => isWithin(day, event, 0)));
   if (dated) return dated.id;
-  if (EARLIER.test(sentence.text)) return 'other';
-  const today = dayOf(published);
-  const fresh = known.filter((event) => today !== null && isWithin(today, event, FRESH_DAYS));
+  const fresh = known.filter((event) => isFresh(event, published));
+  const isFarOff =
+    days.length > 0 && !fresh.some((event) => days.some((day) => isWithin(day, event, FRESH_DAYS)));
+  if (EARLIER.test(sentence.text) || isFarOff) return 'other';
   // The widest of several at one place and time is the round; the others are its sessions.
   const widest = fresh.toSorted(
     (a, b) => b.participants.length - a.participants.length || a.from.localeCompare(b.from),
   )[0];
   return widest ? widest.id : `talks@${places[0]}`;
+}
+
+function isFresh(event: TalksEvent, published: string | null): boolean {
+  const today = dayOf(published);
+  return today !== null && isWithin(today, event, FRESH_DAYS);
 }
 
 function isTalks(event: TalksEvent): boolean {
@@ -54,17 +61,7 @@ function isWithin(day: number, event: TalksEvent, after: number): boolean {
 
 /** Whether the event's place is the named one, lies in it, or it in the event's. */
 function isAt(event: TalksEvent, place: string, base: KnowledgeBase): boolean {
-  return chainOf(event.place, base).includes(place) || chainOf(place, base).includes(event.place);
-}
-
-function chainOf(place: string, base: KnowledgeBase): string[] {
-  const chain: string[] = [];
-  for (let id: string | null = place; id && !chain.includes(id); ) {
-    chain.push(id);
-    const entry = base.knowledge.places.find((one) => one.id === id);
-    id = entry?.within ?? null;
-  }
-  return chain;
+  return placeChain(event.place, base).includes(place) || placeChain(place, base).includes(event.place);
 }
 
 /** What an article is chiefly about: the first event named in its title or first sentences. */

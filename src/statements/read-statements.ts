@@ -16,6 +16,8 @@ import { readAssessments } from './slots/assessment';
 import { readEventDates } from './slots/event-date';
 import { readOffices } from './slots/office';
 import { readOrigins } from './slots/origin';
+import { readQuantities } from './slots/quantity';
+import { readScenes } from './slots/scene';
 import { readSides } from './slots/side';
 import type { SlotContext, SlotReader } from './slots/slot-context';
 
@@ -26,6 +28,8 @@ const SLOT_READERS: readonly SlotReader[] = [
   readEventDates,
   readOrigins,
   readAssessments,
+  readQuantities,
+  readScenes,
 ];
 
 /** An article's statements: the one path for reports (when the library is built) and for pages. */

@@ -28,7 +28,7 @@ export interface Sentence {
   readonly dates: readonly DateMention[];
   /** The nearest heading above, null at the top. */
   readonly heading: Sentence | null;
-  /** The sentence before it in the same block. */
+  /** The sentence before it under the same heading. */
   readonly previous: Sentence | null;
   /** Span in the article of a span of this sentence. */
   readonly toArticle: (span: Span) => Span;
@@ -45,6 +45,7 @@ const KINDS: Readonly<Record<string, StatementKind>> = {
 export function readSentences(article: Article, base: KnowledgeBase): Sentence[] {
   const sentences: Sentence[] = [];
   let heading: Sentence | null = null;
+  let previous: Sentence | null = null;
   for (const [index, block] of article.blocks.entries()) {
     const shadow = shadowOf(article.text.slice(block.start, block.end));
     const kind = KINDS[block.kind] ?? 'body';
@@ -53,7 +54,6 @@ export function readSentences(article: Article, base: KnowledgeBase): Sentence[]
         ? [whole(shadow)]
         : splitSentences(shadow.text);
     const quotations = findQuotations(shadow.text);
-    let previous: Sentence | null = null;
     for (const span of spans) {
       const sentence = openSentence({
         article,
@@ -69,7 +69,10 @@ export function readSentences(article: Article, base: KnowledgeBase): Sentence[]
       sentences.push(sentence);
       previous = sentence;
     }
-    if (kind === 'heading' && previous) heading = previous;
+    if (kind === 'heading') {
+      heading = previous;
+      previous = null;
+    }
   }
   return sentences;
 }

@@ -17,7 +17,7 @@ export const SPEECH = words(
 export const GROUPS = words(
   'official officials envoy envoys authority authorities source sources diplomat diplomats negotiator negotiators representative ' +
     'representatives delegation minister ministers leader leaders spokesman spokesperson agency agencies intelligence participants ' +
-    'reports experts analysts aide aides ministry office presidency government assessments mediators',
+    'team teams side sides reports experts analysts aide aides ministry office presidency government assessments mediators',
 );
 
 export const PRONOUNS = words('he she');

@@ -11,6 +11,8 @@ export interface DateMention extends Span {
 
 const DAY = 86_400_000;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** A month by its name, or a date in figures: what chrono-node makes of "for 3 days" or "30 days later" has neither. */
+const NAMED_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})|\d[-/.]\d/u;
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/gu;
 
 /** `YYYY-MM-DD` of a moment, in UTC. */
@@ -32,7 +34,11 @@ function explicitDates(text: string, reference: number | null): DateMention[] {
   const dates: DateMention[] = [];
   for (const found of strict.parse(text, { instant, timezone: 0 })) {
     const { start, end } = found;
-    const isDay = start.isCertain('day') && start.isCertain('month') && !start.isCertain('second');
+    const isDay =
+      NAMED_DAY.test(found.text) &&
+      start.isCertain('day') &&
+      start.isCertain('month') &&
+      !start.isCertain('second');
     if (!isDay || (reference === null && !start.isCertain('year'))) continue;
     const from = isoDay(start.date().getTime());
     const to = end ? isoDay(end.date().getTime()) : from;

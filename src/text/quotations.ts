@@ -15,9 +15,10 @@ export function findQuotations(text: string): Span[] {
   let open = -1;
   for (let i = 0; i < text.length; i++) {
     if (text[i] !== '"') continue;
-    if (open < 0) {
-      if (OPENS.test(text.slice(Math.max(0, i - 1), i)) && /\S/u.test(text[i + 1] ?? '')) open = i + 1;
-    } else {
+    const opens = OPENS.test(text.slice(Math.max(0, i - 1), i)) && /\S/u.test(text[i + 1] ?? '');
+    // A second opening mark: the first was left open, or this one stands inside it.
+    if (opens) open = i + 1;
+    else if (open >= 0) {
       if (i - open <= LONGEST && i > open) spans.push({ start: open, end: i });
       open = -1;
     }

@@ -1,7 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { f1, precision, recall } from './evaluate';
-import { DEVELOPMENT, type Figures, headline, LOCKED, type Measured, measureArticles, measureSeeds, openProjectLibrary } from './measure';
+import {
+  DEVELOPMENT,
+  type Figures,
+  headline,
+  LOCKED,
+  type Measured,
+  measureArticles,
+  measureSeeds,
+  openProjectLibrary,
+} from './measure';
 
 /** `npm run gold [-- --mistakes | --raise]`: prints the figures; `--raise` writes better ones into the baseline. */
 
@@ -15,9 +24,11 @@ const sets: readonly (readonly [string, Measured])[] = [
 
 for (const [name, { figures, mistakes }] of sets) {
   console.log(`\n${name}`);
-  for (const [what, value] of Object.entries(headline(figures))) console.log(`  ${what.padEnd(28)} ${value.toFixed(3)}`);
+  for (const [what, value] of Object.entries(headline(figures)))
+    console.log(`  ${what.padEnd(28)} ${value.toFixed(3)}`);
   printTables(figures);
-  if (process.argv.includes('--mistakes') && name !== 'locked articles') for (const one of mistakes) console.log(`  ${one}`);
+  if (process.argv.includes('--mistakes') && name !== 'locked articles')
+    for (const one of mistakes) console.log(`  ${one}`);
 }
 if (process.argv.includes('--raise')) raise();
 
@@ -29,8 +40,13 @@ function printTables(figures: Figures): void {
   console.log(row('support, sentences', figures.supportSentences));
   console.log(row('conflicts', conflicts));
   console.log(row('conflicts, sentences', figures.conflictSentences));
-  for (const [type, score] of [...byType].sort()) console.log(`    ${type.padEnd(26)} R ${recall(score).toFixed(3)}  (${score.right} of ${score.right + score.missed})`);
-  console.log(`  echo: ${echo.echoAsEcho} right, ${echo.echoAsIndependent} called independent; independent: ${echo.independentAsIndependent} right, ${echo.independentAsEcho} called echo`);
+  for (const [type, score] of [...byType].sort())
+    console.log(
+      `    ${type.padEnd(26)} R ${recall(score).toFixed(3)}  (${score.right} of ${score.right + score.missed})`,
+    );
+  console.log(
+    `  echo: ${echo.echoAsEcho} right, ${echo.echoAsIndependent} called independent; independent: ${echo.independentAsIndependent} right, ${echo.independentAsEcho} called echo`,
+  );
   console.log(`  look-alikes fired            ${lookAlikes.fired} of ${lookAlikes.all}`);
 }
 
@@ -39,7 +55,10 @@ function raise(): void {
   const next = Object.fromEntries(
     sets.map(([name, { figures }]) => {
       const entries = Object.entries(headline(figures));
-      return [name, Object.fromEntries(entries.map(([what, value]) => [what, Math.max(value, old[name]?.[what] ?? 0)]))];
+      return [
+        name,
+        Object.fromEntries(entries.map(([what, value]) => [what, Math.max(value, old[name]?.[what] ?? 0)])),
+      ];
     }),
   );
   writeFileSync(BASELINE, `${JSON.stringify(next, null, 2)}\n`);

@@ -3,6 +3,7 @@ import { buildFolder } from '../build';
 import { driveChromium } from './chromium';
 import { findBrowser } from './find.mjs';
 import { driveFirefox } from './firefox';
+import { newTabAt } from './new-tab';
 import { startNewsHost } from './news-host';
 import { startProxy } from './proxy';
 import type { BrowserKind, LaunchOptions, Session } from './session';
@@ -38,6 +39,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     },
     extensionUrl,
     openExtensionPage: (path) => driver.openExtensionPage(extensionUrl(path)),
+    newExtensionTab: (act) => newTabAt(driver.browser, driver.extensionOrigin, act),
     shadow: (page) => shadowOf(driver, page),
     hostsAsked: () => [...new Set(proxy.asked)],
     requests: () => [...newsHost.requests],

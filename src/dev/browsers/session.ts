@@ -41,6 +41,8 @@ export interface Session {
   open(url: string): Promise<Page>;
   extensionUrl(path: string): string;
   openExtensionPage(path: string): Promise<Page>;
+  /** The extension's own page that opens in a new tab because of `act`, once it has drawn something. */
+  newExtensionTab(act: () => Promise<unknown>): Promise<Page>;
   shadow(page: Page): Shadow;
   /** Every host asked for since the start, each once. */
   hostsAsked(): readonly string[];

@@ -3,15 +3,19 @@ import { sideOf } from '../../entities/knowledge-base';
 import { NOT } from '../../entities/lexicon';
 import type { Slot, Span } from '../../model';
 import type { Item, Sentence } from '../sentence';
+import { counterpartOf } from './counterpart';
 import { type SlotContext, slot } from './slot-context';
 
 /** How many words may stand between "not" and what it negates. */
 const NEGATOR_REACH = 3;
-const DELEGATES = new Set(['envoy', 'official']);
+/** "whether Russia really wants peace" says nothing of what it wants. */
+const CONDITIONS = new Set(['whether', 'if', 'unless']);
+const CONDITION_REACH = 4;
 
-/** Which pole of which topic the sentence takes, and whose view that is; questions and headings take none. */
+/** Which pole of which topic the sentence takes, and whose view that is; questions take none, headings only by name. */
 export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
-  if (sentence.kind === 'heading' || sentence.text.trimEnd().endsWith('?')) return [];
+  if (sentence.text.trimEnd().endsWith('?') || (sentence.kind === 'heading' && !isSaidByName(context)))
+    return [];
   return context.base.topics.flatMap((topic) => {
     if (!isMeant(topic, sentence, context)) return [];
     return (['positive', 'negative'] as const).flatMap((pole) => {
@@ -27,6 +31,10 @@ export function readAssessments(sentence: Sentence, context: SlotContext): Slot[
       ];
     });
   });
+}
+
+function isSaidByName({ attribution, base }: SlotContext): boolean {
+  return attribution?.holders.some((holder) => base.persons.has(holder)) ?? false;
 }
 
 function isMeant(topic: Topic, sentence: Sentence, context: SlotContext): boolean {
@@ -81,50 +89,13 @@ function patternAt(pattern: readonly string[], items: readonly Item[], window: n
 }
 
 function isNegated(items: readonly Item[], at: number): boolean {
-  return items.slice(Math.max(0, at - 2), at).some((item) => item.concept === NOT);
+  const before = (count: number) => items.slice(Math.max(0, at - count), at);
+  return (
+    before(2).some((item) => item.concept === NOT) ||
+    before(CONDITION_REACH).some((item) => CONDITIONS.has(item.lower))
+  );
 }
 
 function fits(item: Item, word: string): boolean {
   return item.concept === word || item.lower === word;
-}
-
-/** Whom the meeting was with: "productive" was said of two meetings by the same man. */
-function counterpartOf(sentence: Sentence, context: SlotContext): 'russia' | 'ukraine' | 'all' {
-  const own = sidesMet(sentence, context);
-  const isBackReference =
-    own.size === 0 && /\b(?:these|those) (?:meetings|talks|discussions)\b/iu.test(sentence.text);
-  const sides = isBackReference && sentence.previous ? sidesMet(sentence.previous, context) : own;
-  if (!sides.has('russia')) return 'ukraine';
-  return sides.has('ukraine') || sides.has('europe') ? 'all' : 'russia';
-}
-
-/** Sides whose people are at the table in this sentence, the speaker's own aside. */
-function sidesMet(sentence: Sentence, context: SlotContext): ReadonlySet<string> {
-  const { items } = sentence;
-  const holders = context.attribution?.holders ?? [];
-  const sides = new Set<string>();
-  for (const [i, item] of items.entries()) {
-    if (!item.name || holders.includes(item.name.entity) || item.name.kind === 'place') continue;
-    const side = sideOf(context.base, item.name.entity);
-    const near = items.slice(i + 1, i + 5);
-    const isDelegation = item.name.kind === 'body' && near.some((one) => DELEGATES.has(one.concept));
-    const isPair =
-      item.name.kind === 'body' && (near[0]?.concept === 'talks' || near[0]?.name?.kind === 'body');
-    const isEnvoy =
-      item.name.kind === 'person' && near.length > 0 && (isTalkedWith(items, i) || isDelegate(context, item));
-    if (side && (isDelegation || isEnvoy || (isPair && side === 'russia' && near[0]?.concept === 'talks')))
-      sides.add(side);
-  }
-  return sides;
-}
-
-function isTalkedWith(items: readonly Item[], at: number): boolean {
-  return items
-    .slice(Math.max(0, at - 4), at)
-    .some((item) => item.lower === 'with' || item.concept === 'meet');
-}
-
-function isDelegate(context: SlotContext, item: Item): boolean {
-  const roles = context.base.persons.get(item.name?.entity ?? '')?.roles ?? [];
-  return roles.some((role) => /envoy|negotiator/iu.test(role.title));
 }

@@ -1,6 +1,7 @@
 import type { Slot } from '../../model';
 import type { DateMention } from '../../text/dates';
 import type { Item, Sentence } from '../sentence';
+import { SPEECH } from '../speech-words';
 import { type SlotContext, slot } from './slot-context';
 
 const DATE_LABELS = new Set(['date', 'dates', 'when']);
@@ -31,6 +32,8 @@ function extentOf(sentence: Sentence, date: DateMention): 'whole' | 'end' | 'par
   const talks = items.findIndex((item, i) => TALKS.has(item.concept) && Math.abs(i - at) <= NEAR);
   if (at < 0 || talks < 0 || isOtherClause(sentence, items[Math.min(at, talks)], items[Math.max(at, talks)]))
     return null;
+  // "said on Sunday night that the talks": the day is the saying's.
+  if (items.slice(Math.max(0, at - 2), at).some((item) => SPEECH.has(item.lower))) return null;
   if (date.from !== date.to) return 'whole';
   const ends = items.some((item, i) => ENDS.has(item.lower) && Math.abs(i - at) <= NEAR);
   return ends ? 'end' : 'part';

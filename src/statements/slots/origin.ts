@@ -85,12 +85,14 @@ function makersWithin(items: readonly Item[], at: number, noun: number): Item[] 
 function makersAfter(sentence: Sentence, noun: number): Item[] {
   const { items, text } = sentence;
   const verb = items.findIndex((item, i) => i > noun && i <= noun + 3 && MAKES.has(item.lower));
-  const by = items[verb + 1]?.lower;
-  if (verb < 0 || (by !== 'by' && by !== 'in')) return [];
-  const end = items.findIndex(
-    (item, i) => i > verb + 1 && /[,;.]/u.test(text.slice((items[i - 1] as Item).end, item.start)),
+  const by = items.findIndex(
+    (item, i) => i > verb && i <= verb + 2 && (item.lower === 'by' || item.lower === 'in'),
   );
-  return items.slice(verb + 2, Math.min(verb + 8, end < 0 ? items.length : end)).filter(isMaker);
+  if (verb < 0 || by < 0) return [];
+  const end = items.findIndex(
+    (item, i) => i > by && /[,;.]/u.test(text.slice((items[i - 1] as Item).end, item.start)),
+  );
+  return items.slice(by + 1, Math.min(by + 7, end < 0 ? items.length : end)).filter(isMaker);
 }
 
 function isMaker(item: Item): boolean {

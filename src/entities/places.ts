@@ -1,0 +1,12 @@
+import type { KnowledgeBase } from './knowledge-base';
+
+/** A place and all that it lies in, innermost first. */
+export function placeChain(place: string, base: KnowledgeBase): string[] {
+  const chain: string[] = [];
+  for (let id: string | null = place; id && !chain.includes(id); ) {
+    chain.push(id);
+    const entry = base.knowledge.places.find((one) => one.id === id);
+    id = entry?.within ?? null;
+  }
+  return chain;
+}

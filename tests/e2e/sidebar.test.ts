@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { interfaceParts } from '../../src/dev/interface-parts';
+import { newsSite, openArticle, openSidebar, openWithSidebar } from './article';
+import { inBothBrowsers } from './in-both-browsers';
+import { readSidebar } from './sidebar-contents';
+import { documentOf } from './source-documents';
+
+const kinds = [
+  'Outlets differ',
+  'The parties differ',
+  'Corroborated',
+  'Left out here',
+  'People',
+  'Within this article',
+];
+
+const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
+  test('a tab says in words and numbers how many statements differ and how many are corroborated', async () => {
+    const article = await openArticle(session());
+    const tab = await article.shadow.evaluate(
+      (root, tab) => ({
+        label: root.querySelector(tab)?.getAttribute('aria-label') ?? '',
+        counts: [...root.querySelectorAll<HTMLElement>(`${tab} [data-count]`)].map((one) => one.dataset.count),
+        sidebar: root.querySelector('.sidebar') !== null,
+      }),
+      interfaceParts.tab,
+    );
+    expect(tab.sidebar).toBe(false);
+    const said = /^(?<differ>\d+) differs?, (?<corroborated>\d+) corroborated: open Crossread$/u.exec(tab.label);
+    expect(tab.counts).toEqual([said?.groups?.differ, said?.groups?.corroborated]);
+    // Nothing of the page has moved because of it.
+    if (kind === 'chromium') expect(await layoutShift(article)).toBe(0);
+
+    await openSidebar(article);
+    const count = new Map((await readSidebar(article.shadow)).map((section) => [section.title, section.count]));
+    expect(count.get('Outlets differ')).toBeGreaterThan(0);
+    expect((count.get('Outlets differ') ?? 0) + (count.get('The parties differ') ?? 0)).toBe(Number(tab.counts[0]));
+    expect(count.get('Corroborated')).toBe(Number(tab.counts[1]));
+  });
+
+  test('every kind of finding is there, each quotation verbatim with outlet and date, each difference with its reason', async () => {
+    const { page, shadow } = await openWithSidebar(session());
+    const compared = await shadow.evaluate((root) => root.querySelector('.sidebar-compared')?.textContent);
+    expect(compared).toContain('Compared with 5 reports by 5 outlets, 22 December 2025.');
+
+    const sections = await readSidebar(shadow);
+    const filled = sections.filter((section) => section.count > 0).map((section) => section.title);
+    expect(filled).toEqual(expect.arrayContaining(kinds));
+    const articleText = oneLine(await page.evaluate(() => document.querySelector('article')?.textContent ?? ''));
+
+    for (const { title, cards, count } of sections) {
+      if (title !== 'People' && title !== 'Compared with') expect(cards, title).toHaveLength(count);
+      for (const { quotes, why, support } of cards) {
+        for (const { on, outlet, date, words } of quotes) {
+          expect(date, words).toMatch(/^\d{1,2} [A-Z][a-z]+ \d{4}$/u);
+          if (on === 'report') expect(documentOf(outlet)).toContain(words);
+          else expect(articleText).toContain(words);
+          if (on === 'page') expect(outlet).toBe('This article, BBC');
+        }
+        const fromReports = quotes.filter((quote) => quote.on === 'report').length;
+        if (title.endsWith('differ')) {
+          expect([fromReports > 0, quotes.length - fromReports, why.length > 0]).toEqual([true, 1, true]);
+        }
+        if (title === 'Corroborated') expect(support).toMatch(/^\d outlets?, \d origins?/u);
+        if (title === 'Corroborated') expect(fromReports).toBeGreaterThan(0);
+        for (const line of why) expect(line).toMatch(/\w/u);
+      }
+    }
+    // An error that the article plants against the dated table of office-holders.
+    const within = sections.find((section) => section.title === 'Within this article');
+    expect(within?.cards.some((card) => card.quotes[0]?.words.includes('former President Donald Trump'))).toBe(true);
+  });
+
+  test('the text carries marks of each kind', async () => {
+    const { page } = await openArticle(session());
+    const marks = ['outlets-differ', 'parties-differ', 'corroborated', 'name'];
+    const missing = await page.evaluate(
+      (marks) => marks.filter((mark) => !CSS.highlights.has(`crossread-${mark}`)),
+      marks,
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("a click on this article's words scrolls to that sentence and flashes it", async () => {
+    const { page, shadow } = await openWithSidebar(session());
+    // The last one of the sidebar stands far down in the article.
+    const words = await shadow.evaluate((root) => {
+      const all = [...root.querySelectorAll<HTMLElement>('.sidebar .section:nth-of-type(3) .quote-page .quote-words')];
+      for (const more of root.querySelectorAll<HTMLElement>('.sidebar .more')) more.click();
+      return all.length;
+    });
+    expect(words).toBeGreaterThan(0);
+    const selector = '.sidebar .section:nth-of-type(3) .card:last-of-type .quote-page .quote-words';
+    const sentence = await shadow.evaluate((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+    const before = await page.evaluate(() => scrollY);
+    const flashed = nextFlash(page);
+    await shadow.click(selector);
+    const seen = await flashed;
+    expect(oneLine(seen.text)).toBe(oneLine(sentence));
+    expect(seen.top).toBeGreaterThanOrEqual(0);
+    expect(seen.bottom).toBeLessThanOrEqual(seen.height);
+    expect(await page.evaluate(() => scrollY)).not.toBe(before);
+    await page.waitForFunction(() => !CSS.highlights.has('crossread-flash'), { timeout: 3_000, polling: 50 });
+  });
+});
+
+/** Sum of all layout shifts since the page began to load. */
+function layoutShift({ page }: Awaited<ReturnType<typeof openArticle>>): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 100);
+      }),
+  );
+}
+
+/** Waits for the flash, then until its sentence has stopped moving; tells which words it is and where they stand. */
+function nextFlash(page: Awaited<ReturnType<typeof openArticle>>['page']) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise(requestAnimationFrame);
+    const started = performance.now();
+    while (!CSS.highlights.has('crossread-flash')) {
+      if (performance.now() - started > 5_000) throw new Error('Nothing was flashed');
+      await frame();
+    }
+    const [range] = CSS.highlights.get('crossread-flash') as unknown as Iterable<Range>;
+    if (!range) throw new Error('The flash is empty');
+    const text = range.toString();
+    let still = 0;
+    let { top } = range.getBoundingClientRect();
+    while (still < 10) {
+      await frame();
+      const next = range.getBoundingClientRect().top;
+      still = next === top ? still + 1 : 0;
+      top = next;
+    }
+    return { text, top, bottom: range.getBoundingClientRect().bottom, height: innerHeight };
+  });
+}
