@@ -5,6 +5,7 @@ import topicJson from '../data/topic.json';
 import { outletOf, siteOf } from '../src/corpus/outlets';
 import { compare } from '../src/engine';
 import { type FromPage, fromPage, type ReadAnswer, type ToReader } from '../src/extension/messages';
+import { ASIDE_CSS } from '../src/extension/page-aside';
 import { changeSettings, isShownOn, readSettings, type Settings, withSite } from '../src/extension/settings';
 import type { Library } from '../src/library/library';
 import { loadLibrary } from '../src/library/load-library';
@@ -63,6 +64,11 @@ export default defineBackground(() => {
     );
   }
 
+  function pushAside(tabId: number, pushed: boolean): Promise<void> {
+    const sheet = { target: { tabId }, css: ASIDE_CSS };
+    return pushed ? browser.scripting.insertCSS(sheet) : browser.scripting.removeCSS(sheet);
+  }
+
   async function openCoverage(report: string | null, at: number | null): Promise<void> {
     const route = formatCoverageRoute(report === null ? { page: 'all' } : { page: 'report', report, at });
     await browser.tabs.create({ url: browser.runtime.getURL('coverage.html') + route });
@@ -81,6 +87,7 @@ export default defineBackground(() => {
     if (!message || tabId === undefined || !url) return undefined;
     if (message.kind === 'page') return meet(message.sample, tabId, url);
     if (message.kind === 'read') return read(message, url);
+    if (message.kind === 'aside') return pushAside(tabId, message.pushed);
     if (message.kind === 'hide') return hide(message.scope, url);
     return openCoverage(message.report, message.at);
   });

@@ -42,6 +42,7 @@ export default defineContentScript({
         else ui.update({ problem: kept.error ?? null });
       },
       onOpenReport: (source, start) => void send({ kind: 'coverage', report: source, at: start }),
+      onPush: (pushed) => void send({ kind: 'aside', pushed }),
       onOpenCoverage: () => void send({ kind: 'coverage', report: null, at: null }),
       onLocate: (statement) => page?.locate(statement),
     });

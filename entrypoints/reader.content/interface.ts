@@ -1,3 +1,4 @@
+import { hasRoomBeside } from '../../src/extension/page-aside';
 import { type MountedProps, mountPanel, type PanelHandle } from '../../src/ui/mount';
 import css from '../../src/ui/styles/reader.css?inline';
 
@@ -17,7 +18,10 @@ export interface Interface {
 type Given = Pick<
   MountedProps,
   'view' | 'problem' | 'onHide' | 'onOpenReport' | 'onOpenCoverage' | 'onLocate'
->;
+> & {
+  /** The page has to make room, or may have it back. */
+  readonly onPush: (pushed: boolean) => void;
+};
 
 /**
  * Puts the interface beside the page's body, in a closed shadow root: the article isn't touched, and the page's scripts
@@ -30,10 +34,17 @@ export function openInterface(document: Document, signal: AbortSignal, given: Gi
   style.textContent = css;
   root.append(style);
   let open = false;
+  let pushed = false;
 
   const setOpen = (next: boolean) => {
     open = next;
     panel.update({ open, located: null });
+    makeRoom();
+  };
+  const makeRoom = () => {
+    const wanted = open && !signal.aborted && hasRoomBeside(innerWidth);
+    if (wanted !== pushed) given.onPush(wanted);
+    pushed = wanted;
   };
   const panel = mountPanel(root, {
     ...given,
@@ -47,11 +58,13 @@ export function openInterface(document: Document, signal: AbortSignal, given: Gi
   signal.addEventListener(
     'abort',
     () => {
+      makeRoom();
       panel.unmount();
       host.remove();
     },
     { once: true },
   );
+  addEventListener('resize', makeRoom, { signal });
   return {
     update: panel.update,
     hover: panel.hover,

@@ -3,7 +3,8 @@ import type { MarkedPage } from './mark-page';
 
 /** Tells the interface of the pointer on names, and of clicks on marked sentences. Never stops the page's own events. */
 export function watchPointer(document: Document, signal: AbortSignal, page: MarkedPage, ui: Interface): void {
-  let waiting = false;
+  // Where the pointer was last; null once that has been looked at.
+  let at: { readonly x: number; readonly y: number } | null = null;
   let onName: number | null = null;
 
   const leave = () => {
@@ -21,21 +22,24 @@ export function watchPointer(document: Document, signal: AbortSignal, page: Mark
     const anchor = { left, top, right, bottom, width, height };
     ui.hover({ type: 'point', target: { entity: name.entity, key: `name:${id}`, anchor } });
   };
+  /** Once a frame, at the latest of its movements: a card must not open over a name that was only passed. */
+  const lookOnce = () => {
+    if (at && !signal.aborted) look(at.x, at.y);
+    at = null;
+  };
 
   document.addEventListener(
     'pointermove',
     (event) => {
       if (event.pointerType === 'touch') return;
-      if (ui.isOwn(event)) return leave();
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        if (!signal.aborted) look(event.clientX, event.clientY);
-      });
+      const isWaiting = at !== null;
+      at = ui.isOwn(event) ? null : { x: event.clientX, y: event.clientY };
+      if (at === null) leave();
+      else if (!isWaiting) requestAnimationFrame(lookOnce);
     },
     { passive: true, signal },
   );
+  document.documentElement.addEventListener('pointerleave', leave, { passive: true, signal });
   document.addEventListener('scroll', leave, { passive: true, capture: true, signal });
   document.addEventListener(
     'click',

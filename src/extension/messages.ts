@@ -11,7 +11,9 @@ export type FromPage =
   /** One click: no more on this site (the sender's), or nowhere. */
   | { readonly kind: 'hide'; readonly scope: 'site' | 'everywhere' }
   /** Opens the coverage page at a report's statement, or at all coverage. */
-  | { readonly kind: 'coverage'; readonly report: string | null; readonly at: number | null };
+  | { readonly kind: 'coverage'; readonly report: string | null; readonly at: number | null }
+  /** Push the page aside for the sidebar, or let it back. */
+  | { readonly kind: 'aside'; readonly pushed: boolean };
 
 /** From the background or the popup to the reader in a page. */
 export type ToReader =
@@ -21,7 +23,7 @@ export type ToReader =
 
 export type ReadAnswer = Result<ReadReply>;
 
-const KINDS = new Set(['page', 'read', 'hide', 'coverage']);
+const KINDS = new Set(['page', 'read', 'hide', 'coverage', 'aside']);
 
 /** Who sent a message, as far as the browser vouches for it. */
 export interface Sender {

@@ -8,7 +8,7 @@ const REINSTALL = 'Reinstall or update Crossread to get the library that belongs
 /** Opens a library file; another format or version is refused, never half-read. */
 export function loadLibrary(text: string): Result<Library> {
   const json = parse(text);
-  if (!json || json.format !== 'crossread-library') {
+  if (json?.format !== 'crossread-library') {
     return {
       ok: false,
       error: `The library can't be read: it is damaged or not a Crossread library. ${REINSTALL}`,

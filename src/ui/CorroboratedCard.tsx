@@ -19,9 +19,10 @@ export function CorroboratedCard({ corroborated, located, ...events }: Corrobora
         {support}
       </button>
       {open &&
-        quotes.map((quote) => (
+        quotes.map(({ quote, why }) => (
           <div class="card-other" key={`${quote.outlet}${quote.before}${quote.marked}`}>
             <Quotation quote={quote} kind="corroborated" {...events} />
+            <p class="why">{why}</p>
           </div>
         ))}
     </article>

@@ -40,7 +40,8 @@ export interface CorroboratedView {
   readonly page: QuoteView;
   /** "4 outlets, 1 origin: joint statement". */
   readonly support: string;
-  readonly quotes: readonly QuoteView[];
+  /** Each report's words, and one line on why they are shown. */
+  readonly quotes: readonly { readonly quote: QuoteView; readonly why: string }[];
 }
 
 export interface LeftOutView {

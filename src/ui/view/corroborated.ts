@@ -1,10 +1,10 @@
 import type { Corroboration, Finding, Reading } from '../../model';
-import type { CorroboratedView, QuoteView } from '../page-view';
+import type { CorroboratedView } from '../page-view';
 import { supportInWords } from './counts';
 import type { Quotes } from './quotes';
 
 /** Each sentence of a report once, the strongest finding on it first; echoes after reports of their own. */
-function quotesOf(findings: readonly Finding[], quotes: Quotes): QuoteView[] {
+function quotesOf(findings: readonly Finding[], quotes: Quotes): CorroboratedView['quotes'] {
   const strongest = [...findings].sort(
     (a, b) => Number(a.echo) - Number(b.echo) || b.confidence - a.confidence,
   );
@@ -14,7 +14,7 @@ function quotesOf(findings: readonly Finding[], quotes: Quotes): QuoteView[] {
     if (seen.has(key)) return [];
     seen.add(key);
     const quote = quotes.ofFinding(finding);
-    return quote ? [quote] : [];
+    return quote ? [{ quote, why: finding.why }] : [];
   });
 }
 

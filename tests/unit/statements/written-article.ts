@@ -53,7 +53,9 @@ export function readLast(...lines: readonly string[]): Statement {
 
 /** Slots of one family in a sentence, as `key = value`; with `(holder)` where a view has one. */
 export function slotsIn(family: SlotFamily, ...lines: readonly string[]): readonly string[] {
-  return readLast(...lines).slots.filter((slot) => slot.family === family).map(written);
+  return readLast(...lines)
+    .slots.filter((slot) => slot.family === family)
+    .map(written);
 }
 
 function written(slot: Slot): string {

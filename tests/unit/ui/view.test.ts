@@ -68,8 +68,9 @@ describe('the other sections', () => {
   it('counts outlets and origins of what is corroborated, and names a single origin', () => {
     const [only] = buildView(sampleReply()).corroborated;
     expect(only?.support).toBe('1 outlet, 1 origin: joint statement');
-    expect(only?.quotes[0]?.echo).toBe(true);
-    expect(only?.quotes[0]?.target).toEqual({ on: 'report', source: '2', start: 90 });
+    expect(only?.quotes[0]?.why).not.toBe('');
+    expect(only?.quotes[0]?.quote.echo).toBe(true);
+    expect(only?.quotes[0]?.quote.target).toEqual({ on: 'report', source: '2', start: 90 });
   });
 
   it('puts what more origins stand behind first', () => {
@@ -113,7 +114,7 @@ describe('the other sections', () => {
     const view = buildView(sampleReply({ people: [] }));
     expect(view.betweenParties[0]?.others[0]?.quote.attributedTo).toBeNull();
     expect(view.leftOut[0]?.quote.attributedTo).toBe('Ben Low');
-    expect(view.corroborated[0]?.quotes[0]?.attributedTo).toBe('Ada Stone');
+    expect(view.corroborated[0]?.quotes[0]?.quote.attributedTo).toBe('Ada Stone');
   });
 
   it('keeps notes on this page alone apart from differences', () => {
