@@ -80,6 +80,15 @@ export default defineBackground(() => {
     if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, message).catch(() => undefined);
   }
 
+  /** What is switched off in one place goes away in all tabs. */
+  async function leaveHidden(): Promise<void> {
+    const leave: ToReader = { kind: 'leave' };
+    for (const { id, url } of await browser.tabs.query({})) {
+      if (id === undefined || !url?.startsWith('http') || (await isShown(url))) continue;
+      await browser.tabs.sendMessage(id, leave).catch(() => undefined);
+    }
+  }
+
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const message = fromPage(raw, sender, browser.runtime.id);
     const tabId = sender.tab?.id;
@@ -90,6 +99,10 @@ export default defineBackground(() => {
     if (message.kind === 'aside') return pushAside(tabId, message.pushed);
     if (message.kind === 'hide') return hide(message.scope, url);
     return openCoverage(message.report, message.at);
+  });
+
+  browser.storage.onChanged.addListener((_changes, area) => {
+    if (area === 'local') void leaveHidden();
   });
 
   browser.commands.onCommand.addListener((command) => {

@@ -4,20 +4,23 @@ import { couldBeOnTopic } from '../src/page/gate-words';
 import { onMoved } from '../src/page/navigation';
 import { samplePage } from '../src/page/sample';
 
-/** Pages that draw themselves late get a second look, in milliseconds after the first. */
-const SECOND_LOOK = 1500;
-
 /** The only script that is always there: could this page be on the topic? If not, it stays silent. */
 export default defineUnlistedScript(() => {
-  const ask = () => {
+  let seen = '';
+  /** Looks now, and `more` times after `ms` milliseconds each: pages draw themselves late. */
+  const look = (more: number, ms: number) => {
     const sample = samplePage(document, location.href);
-    const isPossible = couldBeOnTopic(sample);
-    if (isPossible) void browser.runtime.sendMessage({ kind: 'page', sample }).catch(() => {});
-    return isPossible;
+    const text = `${sample.paragraphs}`;
+    // Under a new address the text of before isn't swapped yet, or it is the same article after all.
+    if (text !== seen) {
+      seen = text;
+      if (couldBeOnTopic(sample)) {
+        browser.runtime.sendMessage({ kind: 'page', sample }).catch(() => {});
+        return;
+      }
+    }
+    if (more) setTimeout(look, ms, more - 1, ms);
   };
-  const look = () => {
-    if (!ask()) setTimeout(ask, SECOND_LOOK);
-  };
-  look();
-  onMoved(look);
+  look(1, 1500);
+  onMoved(() => look(6, 500));
 });

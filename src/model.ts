@@ -95,6 +95,8 @@ export type SlotFamily =
   | 'side'
   | 'assessment'
   | 'quantity'
+  | 'signatory'
+  | 'denial'
   | 'scene';
 
 /**

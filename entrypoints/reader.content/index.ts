@@ -3,20 +3,25 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromPage, ReadAnswer } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
 import { extractPage } from '../../src/page/extract';
-import { onMoved } from '../../src/page/navigation';
+import { onMoved, withoutHash } from '../../src/page/navigation';
 import { samplePage } from '../../src/page/sample';
 import { buildView } from '../../src/ui/view';
-import { HOST_TAG, openInterface } from './interface';
+import { endEarlier, openInterface } from './interface';
 import { markPage } from './mark-page';
 import { watchPointer } from './watch-pointer';
+import { stillStands, watchText } from './watch-text';
+
+const NO_ANSWER =
+  'Crossread did not answer: it was updated or stopped while this page was open. Reload the page to try again.';
+/** In ms: how long a page that has thrown its article away is given to draw it anew. */
+const REDRAWN = 1_000;
 
 /** On request only: extract → compare (in the background) → anchor → draw; one AbortSignal ends it all. */
 export default defineContentScript({
   registration: 'runtime',
   noScriptStartedPostMessage: true,
   async main() {
-    // An earlier reader of this page, orphaned by an update or by a new article under one address, goes first.
-    for (const old of document.querySelectorAll(HOST_TAG)) old.remove();
+    endEarlier(document);
     const ended = new AbortController();
     const { signal } = ended;
     const send = <T>(message: FromPage): Promise<T> => browser.runtime.sendMessage(message) as Promise<T>;
@@ -28,14 +33,16 @@ export default defineContentScript({
           kind: 'read',
           article: extracted.value.article,
           sample: samplePage(document, address),
-        })
+        }).catch(() => ({ ok: false, error: NO_ANSWER }))
       : extracted;
-    // The page may have gone on to another article meanwhile.
-    if (location.href !== address) return;
+    // The page may have gone on to another article meanwhile: that one has the gate's attention.
+    const isElsewhere = withoutHash(location.href) !== withoutHash(address);
+    if (isElsewhere && !(extracted.ok && stillStands(extracted.value.anchors))) return;
 
     const ui = openInterface(document, signal, {
       view: answer.ok ? buildView(answer.value) : null,
       problem: answer.ok ? null : answer.error,
+      onReplaced: () => ended.abort(),
       onHide: async (scope) => {
         const kept = await send<{ ok: boolean; error?: string }>({ kind: 'hide', scope });
         if (kept.ok) ended.abort();
@@ -59,12 +66,16 @@ export default defineContentScript({
     };
     browser.runtime.onMessage.addListener(hear);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
-    onMoved(() => leaveIfElsewhere(address, ended), { signal });
+
+    const leave = () => {
+      ended.abort();
+      // A new address is the gate's to look at. Under the old one, the page has drawn its article anew.
+      if (withoutHash(location.href) !== withoutHash(address)) return;
+      setTimeout(() => {
+        send({ kind: 'page', sample: samplePage(document, location.href) }).catch(() => {});
+      }, REDRAWN);
+    };
+    if (extracted.ok) watchText(document, signal, extracted.value.anchors, leave);
+    else onMoved(() => ended.abort(), { signal });
   },
 });
-
-/** Another article under the same document: what was found belongs to the old one. */
-function leaveIfElsewhere(address: string, ended: AbortController): void {
-  const bare = (url: string) => url.replace(/#.*$/u, '');
-  if (bare(location.href) !== bare(address)) ended.abort();
-}

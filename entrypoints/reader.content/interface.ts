@@ -3,7 +3,9 @@ import { type MountedProps, mountPanel, type PanelHandle } from '../../src/ui/mo
 import css from '../../src/ui/styles/reader.css?inline';
 
 /** Tag of the one element that Crossread adds to a page. */
-export const HOST_TAG = 'crossread-root';
+const HOST_TAG = 'crossread-root';
+/** Told to an interface that another takes the place of; one of an updated extension hears nothing else. */
+const REPLACED = 'crossread-replaced';
 
 export interface Interface {
   readonly update: (change: Partial<MountedProps>) => void;
@@ -21,13 +23,28 @@ type Given = Pick<
 > & {
   /** The page has to make room, or may have it back. */
   readonly onPush: (pushed: boolean) => void;
+  /** Another reader has come to this page: this one is to end. */
+  readonly onReplaced: () => void;
 };
+
+/** Ends what an earlier reader shows in this page: orphaned by an update, or of an article that has gone. */
+export function endEarlier(document: Document): void {
+  for (const old of document.querySelectorAll(HOST_TAG)) {
+    old.dispatchEvent(new Event(REPLACED));
+    old.remove();
+  }
+}
 
 /**
  * Puts the interface beside the page's body, in a closed shadow root: the article isn't touched, and the page's scripts
  * can't reach in. Goes when `signal` is aborted.
  */
-export function openInterface(document: Document, signal: AbortSignal, given: Given): Interface {
+export function openInterface(
+  document: Document,
+  signal: AbortSignal,
+  { onReplaced, ...given }: Given,
+): Interface {
+  endEarlier(document);
   const host = document.createElement(HOST_TAG);
   const root = host.attachShadow({ mode: 'closed' });
   const style = document.createElement('style');
@@ -54,6 +71,7 @@ export function openInterface(document: Document, signal: AbortSignal, given: Gi
     onOpen: () => setOpen(true),
     onClose: () => setOpen(false),
   });
+  host.addEventListener(REPLACED, onReplaced, { signal });
   document.documentElement.append(host);
   signal.addEventListener(
     'abort',

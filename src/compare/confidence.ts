@@ -18,6 +18,8 @@ const RULES = new Map<string, number>([
   ['outcome', 0.85],
   ['quantity', 0.85],
   ['scene', 0.85],
+  ['denial', 0.8],
+  ['signatory', 0.85],
 ]);
 
 /** Confidence of a conflict or quotation rule; 0 for a rule without a measured figure. */

@@ -22,9 +22,11 @@ const COMPARISONS: Readonly<Record<Slot['family'], Comparison>> = {
   origin: compareOrigin,
   date: compareDate,
   assessment: compareAssessment,
+  signatory: compareSignatories,
   // Counts and places mean the same thing only in aligned statements: see find-aligned.ts.
   quantity: () => null,
   scene: () => null,
+  denial: () => null,
 };
 
 /** How two slots of different articles (or of one) disagree; null where they agree or can't be compared. */
@@ -96,6 +98,14 @@ function compareAssessment(a: Slot, b: Slot, base: KnowledgeBase): Clash | null 
   return isSameHolder
     ? { between: 'outlets', type: 'assessment', rule: 'assessment-same-holder' }
     : { between: 'parties', type: 'assessment', rule: 'assessment' };
+}
+
+/** One joint statement, one of its two makers the same, the other not. */
+function compareSignatories(a: Slot, b: Slot): Clash | null {
+  if (a.key !== b.key || a.value === b.value) return null;
+  const makers = new Set(a.value.split('+'));
+  const isOneShared = b.value.split('+').filter((person) => makers.has(person)).length === 1;
+  return isOneShared ? { between: 'outlets', type: 'person', rule: 'signatory' } : null;
 }
 
 /** Two counts of one thing, in statements known to be aligned: bounds and rough figures are compatible with what they allow. */

@@ -25,6 +25,8 @@ const SLOT_BONUS: Readonly<Record<Slot['family'], number>> = {
   status: 0.02,
   quantity: 0.03,
   scene: 0.03,
+  denial: 0.03,
+  signatory: 0.1,
 };
 const MOST_BONUS = 0.16;
 

@@ -40,6 +40,18 @@ export function rangeOf(anchors: TextAnchors, span: Span): Range | null {
   return range;
 }
 
+/** At most this many pieces are looked at: a share needs no more. */
+const SAMPLE = 40;
+
+/** Share (0 … 1) of the pieces that stand in the page, seen and word for word, as they were read. */
+export function shareStanding({ text, pieces }: TextAnchors): number {
+  const step = Math.max(1, Math.floor(pieces.length / SAMPLE));
+  const sample = pieces.filter((_, i) => i % step === 0);
+  const stands = (piece: Piece) =>
+    isUnchanged(text, piece) && (piece.node.parentElement?.checkVisibility?.() ?? true);
+  return sample.length === 0 ? 1 : sample.filter(stands).length / sample.length;
+}
+
 function firstEndingAfter(pieces: readonly Piece[], position: number): number {
   let low = 0;
   let high = pieces.length;

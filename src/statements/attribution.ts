@@ -49,6 +49,8 @@ const MODIFIERS = new Set([
 /** Reads who says the sentence; null where the writer speaks. */
 export function attribute(sentence: Sentence, before: Antecedents, base: KnowledgeBase): Attribution | null {
   const { items } = sentence;
+  const titled = headlineSpeaker(sentence, base);
+  if (titled) return titled;
   const cited = items.findIndex((item) => item.lower === 'cited' || item.lower === 'quoted');
   if (cited >= 0 && items.some((item, i) => i > cited && item.lower === 'saying'))
     return subjectAfter(items, cited, base);
@@ -65,6 +67,14 @@ export function attribute(sentence: Sentence, before: Antecedents, base: Knowled
   const according = items.findIndex((item, i) => item.lower === 'according' && items[i + 1]?.lower === 'to');
   if (according >= 0) return subjectAfter(items, according + 1, base);
   return possessiveRemarks(items, base) ?? (isQuotation(sentence) ? (before.single ?? before.pair) : null);
+}
+
+/** "Witkoff: Russia committed to peace". */
+function headlineSpeaker(sentence: Sentence, base: KnowledgeBase): Attribution | null {
+  const [first] = sentence.items;
+  const isHeadline = sentence.kind === 'heading' || sentence.kind === 'title';
+  if (!isHeadline || !first?.name || first.name.kind === 'place') return null;
+  return sentence.text.startsWith(':', first.end) ? fromEntities([first], base) : null;
 }
 
 /** Whom pronouns mean after this sentence. */

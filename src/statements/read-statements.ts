@@ -13,12 +13,14 @@ import {
 import { isAboutMeeting, mainEvent, namedEvent } from './event';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
+import { readDenials } from './slots/denial';
 import { readEventDates } from './slots/event-date';
 import { readOffices } from './slots/office';
 import { readOrigins } from './slots/origin';
 import { readQuantities } from './slots/quantity';
 import { readScenes } from './slots/scene';
 import { readSides } from './slots/side';
+import { readSignatories } from './slots/signatory';
 import type { SlotContext, SlotReader } from './slots/slot-context';
 
 /** A new slot family is one file in `slots/` and one line here. */
@@ -30,6 +32,8 @@ const SLOT_READERS: readonly SlotReader[] = [
   readAssessments,
   readQuantities,
   readScenes,
+  readSignatories,
+  readDenials,
 ];
 
 /** An article's statements: the one path for reports (when the library is built) and for pages. */
@@ -44,6 +48,7 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
     const context = {
       base,
       attribution,
+      antecedent: before.single,
       event: eventOf(sentence, article, main, base),
       published: article.published,
     };

@@ -8,7 +8,7 @@ export const SPEECH = words(
     'claimed confirm confirmed confirms describe described describes describing call called calls calling wrote writes write suggest suggested suggests ' +
     'suggesting note noted notes argue argued argues announce announced acknowledge acknowledged caution cautioned praise praised ' +
     'welcome welcomed reveal revealed state stated states declare declared deny denied denies explain explained report reported reiterate reiterated ' +
-    'accuse accused vow vowed urge urged express expressed hail hailed hails emphasize emphasized emphasise emphasised indicate indicated recall recalled ' +
+    'accuse accused accuses vow vowed vows urge urged urges rejects dismisses admits reveals demands demanded reckon reckons concludes express expressed hail hailed hails praises emphasize emphasized emphasise emphasised indicate indicated recall recalled ' +
     'believe believes believed assess assessed concede conceded admit admitted dismiss dismissed reject rejected characterizing ' +
     'characterising characterized characterised highlighted requested posted tweeted',
 );

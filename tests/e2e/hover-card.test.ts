@@ -76,13 +76,16 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
     const toggle = () =>
       own.evaluate(async () => {
         const tabs = await chrome.tabs.query({ url: 'https://www.bbc.com/*' });
-        for (const { id } of tabs) if (id !== undefined) await chrome.tabs.sendMessage(id, { kind: 'toggle' });
+        for (const { id } of tabs)
+          if (id !== undefined) await chrome.tabs.sendMessage(id, { kind: 'toggle' });
       });
     await toggle();
     await shadow.waitFor(interfaceParts.sidebar);
     await toggle();
     await shadow.waitFor(interfaceParts.tab);
-    expect(await shadow.evaluate((root, sidebar) => root.querySelector(sidebar), interfaceParts.sidebar)).toBeNull();
+    expect(
+      await shadow.evaluate((root, sidebar) => root.querySelector(sidebar), interfaceParts.sidebar),
+    ).toBeNull();
   });
 });
 
@@ -103,10 +106,13 @@ function dwellUntilOpen(shadow: Shadow): Promise<number> {
         document.addEventListener('pointermove', () => {
           moved = performance.now();
         });
-        new MutationObserver(() => root.querySelector(card) && done(performance.now() - moved)).observe(root, {
-          childList: true,
-          subtree: true,
-        });
+        new MutationObserver(() => root.querySelector(card) && done(performance.now() - moved)).observe(
+          root,
+          {
+            childList: true,
+            subtree: true,
+          },
+        );
         setTimeout(() => done(-1), 5_000);
       }),
     interfaceParts.hoverCard,

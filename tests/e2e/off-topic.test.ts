@@ -23,7 +23,9 @@ const offTopic: readonly (readonly [what: string, file: string])[] = [
 
 const fixtures: Site = (path) => {
   const file = /^\/off\/(?<file>[\w-]+)$/u.exec(path)?.groups?.file;
-  return file === undefined ? newsSite(path) : html(readFileSync(`tests/fixtures/detect/no/${file}.html`, 'utf8'));
+  return file === undefined
+    ? newsSite(path)
+    : html(readFileSync(`tests/fixtures/detect/no/${file}.html`, 'utf8'));
 };
 
 /** In ms: the gate looks twice, the second time a second and a half after the page has loaded. */

@@ -22,21 +22,29 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     const tab = await article.shadow.evaluate(
       (root, tab) => ({
         label: root.querySelector(tab)?.getAttribute('aria-label') ?? '',
-        counts: [...root.querySelectorAll<HTMLElement>(`${tab} [data-count]`)].map((one) => one.dataset.count),
+        counts: [...root.querySelectorAll<HTMLElement>(`${tab} [data-count]`)].map(
+          (one) => one.dataset.count,
+        ),
         sidebar: root.querySelector('.sidebar') !== null,
       }),
       interfaceParts.tab,
     );
     expect(tab.sidebar).toBe(false);
-    const said = /^(?<differ>\d+) differs?, (?<corroborated>\d+) corroborated: open Crossread$/u.exec(tab.label);
+    const said = /^(?<differ>\d+) differs?, (?<corroborated>\d+) corroborated: open Crossread$/u.exec(
+      tab.label,
+    );
     expect(tab.counts).toEqual([said?.groups?.differ, said?.groups?.corroborated]);
     // Nothing of the page has moved because of it.
     if (kind === 'chromium') expect(await layoutShift(article)).toBe(0);
 
     await openSidebar(article);
-    const count = new Map((await readSidebar(article.shadow)).map((section) => [section.title, section.count]));
+    const count = new Map(
+      (await readSidebar(article.shadow)).map((section) => [section.title, section.count]),
+    );
     expect(count.get('Outlets differ')).toBeGreaterThan(0);
-    expect((count.get('Outlets differ') ?? 0) + (count.get('The parties differ') ?? 0)).toBe(Number(tab.counts[0]));
+    expect((count.get('Outlets differ') ?? 0) + (count.get('The parties differ') ?? 0)).toBe(
+      Number(tab.counts[0]),
+    );
     expect(count.get('Corroborated')).toBe(Number(tab.counts[1]));
   });
 
@@ -48,7 +56,9 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     const sections = await readSidebar(shadow);
     const filled = sections.filter((section) => section.count > 0).map((section) => section.title);
     expect(filled).toEqual(expect.arrayContaining(kinds));
-    const articleText = oneLine(await page.evaluate(() => document.querySelector('article')?.textContent ?? ''));
+    const articleText = oneLine(
+      await page.evaluate(() => document.querySelector('article')?.textContent ?? ''),
+    );
 
     for (const { title, cards, count } of sections) {
       if (title !== 'People' && title !== 'Compared with') expect(cards, title).toHaveLength(count);
@@ -70,7 +80,9 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     }
     // An error that the article plants against the dated table of office-holders.
     const within = sections.find((section) => section.title === 'Within this article');
-    expect(within?.cards.some((card) => card.quotes[0]?.words.includes('former President Donald Trump'))).toBe(true);
+    expect(
+      within?.cards.some((card) => card.quotes[0]?.words.includes('former President Donald Trump')),
+    ).toBe(true);
   });
 
   test('the text carries marks of each kind', async () => {
@@ -87,13 +99,18 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     const { page, shadow } = await openWithSidebar(session());
     // The last one of the sidebar stands far down in the article.
     const words = await shadow.evaluate((root) => {
-      const all = [...root.querySelectorAll<HTMLElement>('.sidebar .section:nth-of-type(3) .quote-page .quote-words')];
+      const all = [
+        ...root.querySelectorAll<HTMLElement>('.sidebar .section:nth-of-type(3) .quote-page .quote-words'),
+      ];
       for (const more of root.querySelectorAll<HTMLElement>('.sidebar .more')) more.click();
       return all.length;
     });
     expect(words).toBeGreaterThan(0);
     const selector = '.sidebar .section:nth-of-type(3) .card:last-of-type .quote-page .quote-words';
-    const sentence = await shadow.evaluate((root, selector) => root.querySelector(selector)?.textContent ?? '', selector);
+    const sentence = await shadow.evaluate(
+      (root, selector) => root.querySelector(selector)?.textContent ?? '',
+      selector,
+    );
     const before = await page.evaluate(() => scrollY);
     const flashed = nextFlash(page);
     await shadow.click(selector);

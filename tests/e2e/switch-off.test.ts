@@ -105,5 +105,8 @@ async function popupOver(session: Session, article: Page): Promise<Page> {
 
 const switches = (popup: Page) =>
   popup.evaluate(() =>
-    [...document.querySelectorAll('.switch')].map((one) => [one.textContent, one.getAttribute('aria-checked')]),
+    [...document.querySelectorAll('.switch')].map((one) => [
+      one.textContent,
+      one.getAttribute('aria-checked'),
+    ]),
   );

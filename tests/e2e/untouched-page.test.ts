@@ -53,7 +53,11 @@ inBothBrowsers({ hosts }, ({ session, kind }) => {
     await openSidebar(article);
     const look = await shadow.evaluate((root) => {
       const style = (selector: string) => getComputedStyle(root.querySelector(selector) ?? root.host);
-      return { width: style('.sidebar').width, position: style('.sidebar').position, size: style('.why').fontSize };
+      return {
+        width: style('.sidebar').width,
+        position: style('.sidebar').position,
+        size: style('.why').fontSize,
+      };
     });
     expect(look).toEqual({ width: '380px', position: 'fixed', size: '13px' });
     await shadow.click(interfaceParts.closeSidebar);
@@ -66,7 +70,9 @@ inBothBrowsers({ hosts }, ({ session, kind }) => {
     expect(width).toBe(320);
     if (kind === 'chromium') {
       const line = await page.evaluate(
-        () => getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(crossread-name)').textDecorationLine,
+        () =>
+          getComputedStyle(document.querySelector('p') ?? document.body, '::highlight(crossread-name)')
+            .textDecorationLine,
       );
       expect(line).toBe('underline');
     }
@@ -78,7 +84,8 @@ inBothBrowsers({ hosts }, ({ session, kind }) => {
     await openSidebar(article);
     await pause(200);
     const box = await article.shadow.evaluate((root) => {
-      const { width, right, height } = root.querySelector('.sidebar')?.getBoundingClientRect() ?? new DOMRect();
+      const { width, right, height } =
+        root.querySelector('.sidebar')?.getBoundingClientRect() ?? new DOMRect();
       return { width, height, gap: innerWidth - right };
     });
     expect(box).toEqual({ width: 380, height: 900, gap: 0 });
@@ -112,9 +119,9 @@ function loadsScripts(page: Page): Promise<boolean> {
 function addRules(page: Awaited<ReturnType<Session['open']>>): Promise<void> {
   return page.evaluate(() => {
     const style = document.createElement('style');
-    style.textContent = `* { display: none !important; opacity: 0 !important; transform: scale(0.1) !important; zoom: 3 }
+    style.textContent = `* { display: none !important; opacity: 0 !important; transform: scale(0.1) !important }
       html, body, article, article * { display: revert !important; opacity: 1 !important; transform: none !important }
-      crossread-root { display: none !important; position: absolute !important; left: -9999px !important }`;
+      crossread-root { display: none !important; position: absolute !important; left: -9999px !important; zoom: 3 }`;
     document.body.append(style);
   });
 }

@@ -3,6 +3,7 @@ import { sideOf } from '../../entities/knowledge-base';
 import { NOT } from '../../entities/lexicon';
 import type { Slot, Span } from '../../model';
 import type { Item, Sentence } from '../sentence';
+import { PRONOUNS } from '../speech-words';
 import { counterpartOf } from './counterpart';
 import { type SlotContext, slot } from './slot-context';
 
@@ -11,6 +12,8 @@ const NEGATOR_REACH = 3;
 /** "whether Russia really wants peace" says nothing of what it wants. */
 const CONDITIONS = new Set(['whether', 'if', 'unless']);
 const CONDITION_REACH = 4;
+/** "he still wants": so near before the words a pronoun is their subject. */
+const PRONOUN_REACH = 3;
 
 /** Which pole of which topic the sentence takes, and whose view that is; questions take none, headings only by name. */
 export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
@@ -51,9 +54,12 @@ function isMeant(topic: Topic, sentence: Sentence, context: SlotContext): boolea
 /** Whether the words are about the topic's side: "Ukraine seeks" says nothing of what Russia wants. */
 function isAbout(topic: Topic, sentence: Sentence, span: Span, context: SlotContext): boolean {
   if (topic.subject === null) return true;
-  const named = sentence.items.findLast((item) => item.end <= span.start && isParty(item, context));
-  const holders = context.attribution?.holders ?? [];
-  const subjects = named?.name ? [named.name.entity] : holders;
+  const before = sentence.items.filter((item) => item.end <= span.start);
+  const named = before.findLast((item) => isParty(item, context));
+  const isPronoun = before.slice(-PRONOUN_REACH).some((item) => PRONOUNS.has(item.lower));
+  const isElsewhere = isPronoun && named?.name?.kind !== 'person';
+  const holders = (isElsewhere ? context.antecedent : context.attribution)?.holders ?? [];
+  const subjects = named?.name && !isElsewhere ? [named.name.entity] : holders;
   return subjects.some((subject) => sideOf(context.base, subject) === topic.subject);
 }
 

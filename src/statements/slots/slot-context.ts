@@ -7,6 +7,8 @@ import type { Sentence } from '../sentence';
 export interface SlotContext {
   readonly base: KnowledgeBase;
   readonly attribution: Attribution | null;
+  /** Whom "he" means here; null where nobody was named before. */
+  readonly antecedent: Attribution | null;
   /** Key of the event the sentence is about, null where it names none. */
   readonly event: string | null;
   /** Day of publication, null where unknown. */

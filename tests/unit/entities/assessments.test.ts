@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import assessments from '../../../data/knowledge/assessments.json';
+import { readKnowledge } from '../../../src/cli/library';
+import { parseAssessments } from '../../../src/entities/assessments';
+import { compileKnowledge } from '../../../src/entities/knowledge-base';
+import { NOT } from '../../../src/entities/lexicon';
+
+const poles = (patterns: unknown) => ({
+  positive: { label: 'yes', patterns },
+  negative: { label: 'no', patterns },
+});
+const TOPIC = { id: 'talks', name: 'the talks', window: 10, needs: [['talks']], poles: poles([['good']]) };
+
+describe('topics that are not whole are refused by name', () => {
+  test.each([
+    ['no list', { topics: {} }, '"topics" must be a list'],
+    ['nothing', null, '"topics" must be a list'],
+    ['no name', { topics: [{ ...TOPIC, name: undefined }] }, '"talks"'],
+    ['no needs', { topics: [{ ...TOPIC, needs: 'talks' }] }, '"talks"'],
+    ['one pole', { topics: [{ ...TOPIC, poles: { positive: TOPIC.poles.positive } }] }, '"talks"'],
+    ['a pole without patterns', { topics: [{ ...TOPIC, poles: poles('good') }] }, '"talks"'],
+  ])('%s', (_, json, named) => {
+    const parsed = parseAssessments(json);
+    expect(parsed).toMatchObject({ ok: false });
+    expect(parsed.ok ? '' : parsed.error).toContain('data/knowledge/assessments.json');
+    expect(parsed.ok ? '' : parsed.error).toContain(named);
+  });
+
+  test('whole ones pass', () => {
+    expect(parseAssessments({ topics: [TOPIC] })).toEqual({ ok: true, value: [TOPIC] });
+  });
+});
+
+describe('the topics that Crossread ships with', () => {
+  const { topics } = compileKnowledge(readKnowledge());
+  const { bodies, persons, knowledge } = compileKnowledge(readKnowledge());
+  const patterns = topics.flatMap(({ poles }) => [...poles.positive.patterns, ...poles.negative.patterns]);
+
+  test('are those of the file, each under its own id', () => {
+    expect(new Set(topics.map((topic) => topic.id)).size).toBe(assessments.topics.length);
+  });
+
+  test('name only people, bodies and places that are known', () => {
+    const places = new Set(knowledge.places.map((place) => place.id));
+    const named = [...patterns, ...topics.flatMap((topic) => topic.needs)]
+      .flat()
+      .filter((word) => word.startsWith('@'))
+      .map((word) => word.slice(1));
+    expect(named.filter((id) => !bodies.has(id) && !persons.has(id) && !places.has(id))).toEqual([]);
+  });
+
+  test('have no pattern that is empty or only negates', () => {
+    expect(patterns.filter((pattern) => pattern.every((word) => word === NOT || word === ''))).toEqual([]);
+  });
+});
