@@ -123,6 +123,8 @@ export interface Statement extends Span {
   /** Verbatim, as it stands in the article. */
   readonly text: string;
   readonly attributedTo: string | null;
+  /** The same as entity ids, or as a group's words in lower case; empty where the writer speaks. */
+  readonly saidBy: readonly string[];
   /** Key of the event it is about: a known round of talks, `talks@PLACE`, or null. */
   readonly event: string | null;
   readonly mentions: readonly Mention[];

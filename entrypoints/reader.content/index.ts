@@ -35,9 +35,16 @@ export default defineContentScript({
           sample: samplePage(document, address),
         }).catch(() => ({ ok: false, error: NO_ANSWER }))
       : extracted;
-    // The page may have gone on to another article meanwhile: that one has the gate's attention.
-    const isElsewhere = withoutHash(location.href) !== withoutHash(address);
-    if (isElsewhere && !(extracted.ok && stillStands(extracted.value.anchors))) return;
+    const isElsewhere = () => withoutHash(location.href) !== withoutHash(address);
+    const leave = () => {
+      ended.abort();
+      // A new address is the gate's to look at. Under the old one, the page has drawn its article anew.
+      if (isElsewhere()) return;
+      setTimeout(() => {
+        send({ kind: 'page', sample: samplePage(document, location.href) }).catch(() => {});
+      }, REDRAWN);
+    };
+    if (extracted.ok ? !stillStands(extracted.value.anchors, address) : isElsewhere()) return leave();
 
     const ui = openInterface(document, signal, {
       view: answer.ok ? buildView(answer.value) : null,
@@ -67,15 +74,7 @@ export default defineContentScript({
     browser.runtime.onMessage.addListener(hear);
     signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
 
-    const leave = () => {
-      ended.abort();
-      // A new address is the gate's to look at. Under the old one, the page has drawn its article anew.
-      if (withoutHash(location.href) !== withoutHash(address)) return;
-      setTimeout(() => {
-        send({ kind: 'page', sample: samplePage(document, location.href) }).catch(() => {});
-      }, REDRAWN);
-    };
-    if (extracted.ok) watchText(document, signal, extracted.value.anchors, leave);
+    if (extracted.ok) watchText(document, signal, extracted.value.anchors, address, leave);
     else onMoved(() => ended.abort(), { signal });
   },
 });

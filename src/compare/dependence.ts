@@ -1,11 +1,11 @@
 import type { TermWeights, Weighed } from '../library/weigh';
 import { isAssertion, supportOf } from './support';
 
-/** A match counts as one from this support score on. */
-const MATCH = 0.3;
+/** Near copies only: independent reports of one event share most facts too, in words of their own. */
+const MATCH = 0.55;
 /** Share of statements with a match, and order of the matches, from which one report rewrites the other. */
-const SHARE = 0.4;
-const ORDER = 0.45;
+const SHARE = 0.55;
+const ORDER = 0.6;
 /** With fewer matches their order says nothing. */
 const FEWEST = 5;
 

@@ -4,16 +4,12 @@ import { LIBRARY_VERSION, type Library, type LibraryFile, type LibraryStatement 
 import { weigh, weighTerms } from './weigh';
 
 const REINSTALL = 'Reinstall or update Crossread to get the library that belongs to it.';
+const DAMAGED = `The library can't be read: it is damaged or not a Crossread library. ${REINSTALL}`;
 
 /** Opens a library file; another format or version is refused, never half-read. */
 export function loadLibrary(text: string): Result<Library> {
   const json = parse(text);
-  if (json?.format !== 'crossread-library') {
-    return {
-      ok: false,
-      error: `The library can't be read: it is damaged or not a Crossread library. ${REINSTALL}`,
-    };
-  }
+  if (json?.format !== 'crossread-library') return { ok: false, error: DAMAGED };
   if (json.version !== LIBRARY_VERSION) {
     const error = `The library is of version ${String(json.version)}, this Crossread reads version ${LIBRARY_VERSION}. ${REINSTALL}`;
     return { ok: false, error };
@@ -24,7 +20,11 @@ export function loadLibrary(text: string): Result<Library> {
       error: `The library can't be read: its reports or its knowledge are missing. ${REINSTALL}`,
     };
   }
-  return { ok: true, value: openLibrary(json as LibraryFile) };
+  try {
+    return { ok: true, value: openLibrary(json as LibraryFile) };
+  } catch {
+    return { ok: false, error: DAMAGED };
+  }
 }
 
 function parse(text: string): Partial<LibraryFile> | null {

@@ -43,12 +43,12 @@ export function rangeOf(anchors: TextAnchors, span: Span): Range | null {
 /** At most this many pieces are looked at: a share needs no more. */
 const SAMPLE = 40;
 
-/** Share (0 … 1) of the pieces that stand in the page, seen and word for word, as they were read. */
-export function shareStanding({ text, pieces }: TextAnchors): number {
+/** Share (0 … 1) of the pieces that stand in the page word for word as they were read, and are seen if `seen` asks for it. */
+export function shareStanding({ text, pieces }: TextAnchors, seen: boolean): number {
   const step = Math.max(1, Math.floor(pieces.length / SAMPLE));
   const sample = pieces.filter((_, i) => i % step === 0);
-  const stands = (piece: Piece) =>
-    isUnchanged(text, piece) && (piece.node.parentElement?.checkVisibility?.() ?? true);
+  const isSeen = (piece: Piece) => piece.node.parentElement?.checkVisibility?.() ?? true;
+  const stands = (piece: Piece) => isUnchanged(text, piece) && (!seen || isSeen(piece));
   return sample.length === 0 ? 1 : sample.filter(stands).length / sample.length;
 }
 

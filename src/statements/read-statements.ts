@@ -91,6 +91,7 @@ function toStatement(article: Article, sentence: Sentence, index: number, contex
     end,
     text: article.text.slice(start, end),
     attributedTo: context.attribution?.label ?? null,
+    saidBy: context.attribution?.holders ?? [],
     event: isAboutMeeting(sentence) ? context.event : null,
     mentions: sentence.items.flatMap((item) => mentionOf(article, sentence, item)),
     quotations: sentence.quotations.map((span) => quotationOf(article, sentence, span, context.attribution)),

@@ -17,7 +17,7 @@ const kinds = [
 const oneLine = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
-  test('a tab says in words and numbers how many statements differ and how many are corroborated', async () => {
+  test('the text is marked, and a tab says in words and numbers how many statements differ and are corroborated', async () => {
     const article = await openArticle(session());
     const tab = await article.shadow.evaluate(
       (root, tab) => ({
@@ -34,6 +34,12 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
       tab.label,
     );
     expect(tab.counts).toEqual([said?.groups?.differ, said?.groups?.corroborated]);
+    const marks = ['outlets-differ', 'parties-differ', 'corroborated', 'name'];
+    const missing = await article.page.evaluate(
+      (marks) => marks.filter((mark) => !CSS.highlights.has(`crossread-${mark}`)),
+      marks,
+    );
+    expect(missing).toEqual([]);
     // Nothing of the page has moved because of it.
     if (kind === 'chromium') expect(await layoutShift(article)).toBe(0);
 
@@ -85,35 +91,15 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     ).toBe(true);
   });
 
-  test('the text carries marks of each kind', async () => {
-    const { page } = await openArticle(session());
-    const marks = ['outlets-differ', 'parties-differ', 'corroborated', 'name'];
-    const missing = await page.evaluate(
-      (marks) => marks.filter((mark) => !CSS.highlights.has(`crossread-${mark}`)),
-      marks,
-    );
-    expect(missing).toEqual([]);
-  });
-
   test("a click on this article's words scrolls to that sentence and flashes it", async () => {
     const { page, shadow } = await openWithSidebar(session());
-    // The last one of the sidebar stands far down in the article.
-    const words = await shadow.evaluate((root) => {
-      const all = [
-        ...root.querySelectorAll<HTMLElement>('.sidebar .section:nth-of-type(3) .quote-page .quote-words'),
-      ];
-      for (const more of root.querySelectorAll<HTMLElement>('.sidebar .more')) more.click();
-      return all.length;
-    });
-    expect(words).toBeGreaterThan(0);
-    const selector = '.sidebar .section:nth-of-type(3) .card:last-of-type .quote-page .quote-words';
-    const sentence = await shadow.evaluate(
-      (root, selector) => root.querySelector(selector)?.textContent ?? '',
-      selector,
-    );
+    await readSidebar(shadow);
+    // The last of what is corroborated stands far down in the article.
+    const last = '.sidebar .section:nth-of-type(3) .card:last-of-type .quote-page .quote-words';
+    const sentence = await shadow.evaluate((root, last) => root.querySelector(last)?.textContent ?? '', last);
     const before = await page.evaluate(() => scrollY);
     const flashed = nextFlash(page);
-    await shadow.click(selector);
+    await shadow.click(last);
     const seen = await flashed;
     expect(oneLine(seen.text)).toBe(oneLine(sentence));
     expect(seen.top).toBeGreaterThanOrEqual(0);

@@ -120,7 +120,7 @@ function addRules(page: Awaited<ReturnType<Session['open']>>): Promise<void> {
   return page.evaluate(() => {
     const style = document.createElement('style');
     style.textContent = `* { display: none !important; opacity: 0 !important; transform: scale(0.1) !important }
-      html, body, article, article * { display: revert !important; opacity: 1 !important; transform: none !important }
+      html, body, main, article, article * { display: revert !important; opacity: 1 !important; transform: none !important }
       crossread-root { display: none !important; position: absolute !important; left: -9999px !important; zoom: 3 }`;
     document.body.append(style);
   });

@@ -19,6 +19,7 @@ function statement(text: string, index: number): Statement {
     text,
     start,
     end: start + text.length,
+    saidBy: [],
     attributedTo: index === 2 ? 'ada-stone' : null,
     mentions: [],
     quotations: [],

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { readStatements } from '../../../src/statements/read-statements';
+import { HOSTILE_STRINGS, timeOf } from '../text/hostile-strings';
+import { articleOf, BASE, read } from './written-article';
+
+/** Reading all of 100 kB (names, phrases, slots, terms), in milliseconds; an article has a tenth of that. */
+const MOST_TIME = 1500;
+
+describe('reading takes no longer on hostile text', () => {
+  test.each(HOSTILE_STRINGS)('100 kB of %s', (_, text) => {
+    const article = articleOf([text]);
+    expect(timeOf(() => readStatements(article, BASE))).toBeLessThan(MOST_TIME);
+  });
+});
+
+describe('hostile words stay words', () => {
+  test.each([
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    'constructor __proto__ toString hasOwnProperty valueOf',
+    '__proto__ said the talks were productive.',
+    '{"kind":"hide","scope":"everywhere"}',
+    '$& $1 \\u0000 %s ${x}',
+    '\ud800 alone \udfff',
+    '\u202eevil\u202c \u0000 \u2028',
+  ])('%s', (line) => {
+    expect(
+      read([line])
+        .map((statement) => statement.text)
+        .join(' '),
+    ).toBe(line.trim());
+  });
+
+  test('names of object properties are neither persons nor concepts', () => {
+    const [statement] = read(['The constructor of __proto__ met toString in valueOf.']);
+    expect(statement?.mentions).toEqual([]);
+    expect(statement?.slots).toEqual([]);
+    expect(statement?.terms.every((term) => typeof term === 'string')).toBe(true);
+  });
+});
