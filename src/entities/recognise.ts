@@ -15,7 +15,9 @@ const TITLES = new Set(
     'mr mrs ms dr sir lord president vice prime minister chancellor premier secretary general envoy negotiator ' +
     'spokesman spokesperson spokeswoman aide adviser advisor ambassador chief leader director head foreign defence defense ' +
     'counterpart official representative king prince sheikh senator governor mayor lawmaker commander colonel ' +
-    'lieutenant admiral marshal pope special presidential top team administration and with by of to for from'
+    'lieutenant admiral marshal pope special presidential top team administration and with by of to for from ' +
+    'sunday monday tuesday wednesday thursday friday saturday january february march april may june july august ' +
+    'september october november december'
   ).split(' '),
 );
 

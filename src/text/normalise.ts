@@ -31,9 +31,12 @@ const REPLACED = new Map<string, string>([
   ['\u2060', ''],
 ]);
 
-/** Whether a space is missing before `text[at]`: "statement,Witkoff", "peace.Kremlin", "U.S.Special", "5.NATO". */
+/** Whether a space is missing before `text[at]`: "statement,Witkoff", "peace.Kremlin", "U.S.Special", "5.NATO", "said,“We". */
 function isGlued(text: string, at: number): boolean {
   const mark = text[at - 1];
+  // “ also closes a quotation in German, but never right before a word.
+  if (text[at] === '\u201c')
+    return /[\p{L}\p{N},.;:]/u.test(mark ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
   if (mark !== ',' && mark !== '.' && mark !== ';') return false;
   const before = text.slice(Math.max(0, at - 4), at - 1);
   const after = text.slice(at, at + 3);

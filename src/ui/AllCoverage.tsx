@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { ReportSummary, Span } from '../model';
+import type { Span } from '../model';
+import type { ReportSummary } from '../read-reply';
 import { formatCoverageRoute } from './coverage-route';
 import { Message } from './Message';
 import type { Search, SearchKind, SearchResult } from './search';

@@ -1,4 +1,4 @@
-import type { ReadReply, ReportSummary } from '../model';
+import type { ReadReply, ReportSummary } from '../read-reply';
 import type { OtherReportView, PageView, QuoteView } from './page-view';
 import { bylineOf } from './view/byline';
 import { buildCorroborated } from './view/corroborated';

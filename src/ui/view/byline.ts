@@ -1,4 +1,4 @@
-import type { ReportSummary } from '../../model';
+import type { ReportSummary } from '../../read-reply';
 import { dayInWords } from './dates';
 
 /** "Liabooks · news site · 22 December 2025", without what isn't known. */

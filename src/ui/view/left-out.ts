@@ -1,4 +1,5 @@
-import type { Omission, ReadReply } from '../../model';
+import type { Omission } from '../../model';
+import type { ReadReply } from '../../read-reply';
 import type { LeftOutView } from '../page-view';
 import { supportInWords } from './counts';
 import { dayOf } from './dates';

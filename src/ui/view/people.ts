@@ -1,4 +1,4 @@
-import type { ReadReply } from '../../model';
+import type { ReadReply } from '../../read-reply';
 import type { PersonView, QuoteView } from '../page-view';
 import type { Quotes } from './quotes';
 

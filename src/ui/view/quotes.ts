@@ -1,4 +1,5 @@
-import type { Finding, ReadReply, ReportSummary, SourceExcerpt, Span, Statement } from '../../model';
+import type { Finding, Span, Statement } from '../../model';
+import type { ReadReply, ReportSummary, SourceExcerpt } from '../../read-reply';
 import type { QuoteView } from '../page-view';
 import { dayInWords } from './dates';
 

@@ -51,7 +51,7 @@ describe('a body or a group speaks', () => {
 describe('pronouns stand for whom the text named before', () => {
   test.each([
     ['he', ['Rustem Umerov met Steve Witkoff.', 'He said the talks went well.'], 'Rustem Umerov'],
-    ['she', ['Yulia Svyrydenko came.', 'She praised the talks.'], 'Yulia Svyrydenko'],
+    ['she', ['Yuliia Svyrydenko came.', 'She praised the talks.'], 'Yuliia Svyrydenko'],
     [
       'they',
       ['Steve Witkoff and Rustem Umerov met in Miami.', 'They called the meetings productive.'],
@@ -107,7 +107,7 @@ describe('attributing takes no longer on hostile text', () => {
   ] as const;
 
   test.each([...HOSTILE_STRINGS, ...more])('100 kB of %s', (_, text) => {
-    const sentences = readSentences(articleOf([`# ${text}`]), BASE);
+    const sentences = readSentences(articleOf([text]), BASE);
     expect(timeOf(() => sentences.map((one) => attribute(one, before, BASE)))).toBeLessThan(MOST_TIME);
   });
 });

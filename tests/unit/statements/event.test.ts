@@ -42,7 +42,7 @@ describe('what an article is about goes for its other statements on talks', () =
     const lines = [
       '# Miami talks end',
       'The talks were long.',
-      '## The Berlin talks',
+      '## Talks in Berlin',
       'The talks were short.',
     ];
     expect(eventsIn(lines, '2025-12-20').slice(1)).toEqual([

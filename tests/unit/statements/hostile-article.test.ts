@@ -3,13 +3,15 @@ import { readStatements } from '../../../src/statements/read-statements';
 import { HOSTILE_STRINGS, timeOf } from '../text/hostile-strings';
 import { articleOf, BASE, read } from './written-article';
 
-/** Reading all of 100 kB (names, phrases, slots, terms), in milliseconds; an article has a tenth of that. */
-const MOST_TIME = 1500;
+/** As long as a long article. */
+const LENGTH = 10_000;
+/** Reading all of it (names, phrases, slots, terms), in milliseconds. */
+const MOST_TIME = 1000;
 
 describe('reading takes no longer on hostile text', () => {
-  test.each(HOSTILE_STRINGS)('100 kB of %s', (_, text) => {
-    const article = articleOf([text]);
-    expect(timeOf(() => readStatements(article, BASE))).toBeLessThan(MOST_TIME);
+  test.each(HOSTILE_STRINGS)('10 kB of %s', (_, text) => {
+    const article = articleOf([text.slice(0, LENGTH)]);
+    expect(timeOf(() => readStatements(article, BASE), 1)).toBeLessThan(MOST_TIME);
   });
 });
 
@@ -20,7 +22,7 @@ describe('hostile words stay words', () => {
     'constructor __proto__ toString hasOwnProperty valueOf',
     '__proto__ said the talks were productive.',
     '{"kind":"hide","scope":"everywhere"}',
-    '$& $1 \\u0000 %s ${x}',
+    '$& $1 %s {{x}}',
     '\ud800 alone \udfff',
     '\u202eevil\u202c \u0000 \u2028',
   ])('%s', (line) => {

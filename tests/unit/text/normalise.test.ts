@@ -14,6 +14,7 @@ describe('the shadow of a text has plain marks and repaired glue', () => {
     ['a comma glued to a name', 'a joint statement,Witkoff said', 'a joint statement, Witkoff said'],
     ['a stop glued to the next sentence', 'seeks peace.Kremlin aide', 'seeks peace. Kremlin aide'],
     ['an abbreviation glued to a title', 'the U.S.Special Envoy', 'the U.S. Special Envoy'],
+    ['a quotation glued to what introduces it', 'he said,“We agree”', 'he said, "We agree"'],
     ['a semicolon', 'war;Russia', 'war; Russia'],
     ['the number of a list item', '5.NATO membership', '5. NATO membership'],
   ])('%s', (_, text, expected) => {

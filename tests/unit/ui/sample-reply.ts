@@ -1,4 +1,5 @@
-import type { Finding, ReadReply, ReportSummary, SourceExcerpt, Statement } from '../../../src/model';
+import type { Finding, Statement } from '../../../src/model';
+import type { ReadReply, ReportSummary, SourceExcerpt } from '../../../src/read-reply';
 
 /** A page of four sentences and what three reports say to it: small enough to check by eye. */
 const SENTENCES = [

@@ -9,7 +9,7 @@ describe('how many of what', () => {
     ['More than 200 drones were launched.', 'drone = atleast 200'],
     ['Up to 200 drones were launched.', 'drone = atmost 200'],
     ['About 3,000 troops were lost.', 'troop = about 3000'],
-    ['They set up a $50 billion fund.', 'fund = exact 50000000000'],
+    ['They want a $50 billion fund.', 'fund = exact 50000000000'],
     ['They agreed on a €90bn loan.', 'loan = exact 90000000000'],
   ])('%s', (line, slot) => {
     expect(slotsIn('quantity', line)).toEqual([slot]);
