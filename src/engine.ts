@@ -1,18 +1,19 @@
 import type { Comparison } from './compare/comparison';
-import { dependenceOf } from './compare/dependence';
+import { dependenceOf, turned } from './compare/dependence';
 import { findAligned } from './compare/find-aligned';
 import { findConflicts } from './compare/find-conflicts';
 import { findQuotations } from './compare/find-quotations';
 import { findSupport } from './compare/find-support';
 import { findLeftOut } from './compare/left-out';
+import { type Match, matchAll } from './compare/match';
 import { countOrigins } from './compare/origins-count';
 import { findPeople } from './compare/people';
 import { findReferenceNotes } from './compare/reference';
 import { selfContradictions } from './compare/self-contradiction';
 import type { IndexedReport, Library } from './library/library';
 import { isSameReport } from './library/same-report';
-import { type Weighed, weigh } from './library/weigh';
-import type { Article, Compared, Finding, Reading } from './model';
+import { weigh } from './library/weigh';
+import type { Article, Compared, Finding, Reading, Statement } from './model';
 import { readStatements } from './statements/read-statements';
 
 /** The one door: everything that the library has to say about an article. */
@@ -22,10 +23,11 @@ export function compare(page: Article, library: Library, leaveOut: readonly stri
   const without = new Set([...leaveOut, ...own.map((indexed) => indexed.report.id)]);
   const others = library.reports.filter((indexed) => !without.has(indexed.report.id));
   const weighed = statements.map((statement) => weigh(statement, library.weights));
+  const matches = matchAll(weighed, library, without);
   const rewrites = new Set(
-    others.flatMap(({ report }) => (isRewrite(weighed, report.id, library) ? [report.id] : [])),
+    others.flatMap((indexed) => (isRewrite(statements, indexed, matches) ? [indexed.report.id] : [])),
   );
-  const comparison: Comparison = { page, statements, weighed, library, without, rewrites };
+  const comparison: Comparison = { page, statements, matches, library, without, rewrites };
   const findings = settle([
     ...findQuotations(comparison),
     ...findConflicts(comparison),
@@ -46,10 +48,14 @@ export function compare(page: Article, library: Library, leaveOut: readonly stri
 }
 
 /** Whether the page rewrites the report or the report the page. */
-function isRewrite(page: readonly Weighed[], report: string, library: Library): boolean {
-  const theirs = library.statements.filter(({ indexed }) => indexed.report.id === report);
-  const { weights } = library;
-  return dependenceOf(page, theirs, weights).isRewrite || dependenceOf(theirs, page, weights).isRewrite;
+function isRewrite(page: readonly Statement[], indexed: IndexedReport, matches: readonly Match[][]): boolean {
+  const found = page.flatMap((statement, i) =>
+    (matches[i] ?? [])
+      .filter(({ other }) => other.indexed === indexed)
+      .map(({ other, support }) => ({ statement, other: other.statement, score: support.score })),
+  );
+  const isFrom = dependenceOf(page, found).isRewrite;
+  return isFrom || dependenceOf(indexed.statements, turned(found)).isRewrite;
 }
 
 /** Orders findings as the page reads; a quotation's support replaces plain support of the same two statements. */

@@ -1,13 +1,13 @@
 import type { Library, LibraryStatement } from '../library/library';
-import type { Weighed } from '../library/weigh';
 import type { Article, Statement } from '../model';
+import type { Match } from './match';
 
 /** What the channels work on: the page's statements and the library, less the reports the page must not meet. */
 export interface Comparison {
   readonly page: Article;
   readonly statements: readonly Statement[];
-  /** The same statements, weighed with the library's weights. */
-  readonly weighed: readonly Weighed[];
+  /** For each of them, what it has in common with the library's statements. */
+  readonly matches: readonly (readonly Match[])[];
   readonly library: Library;
   /** Ids of the reports left out: the page itself is one of them, or the caller said so. */
   readonly without: ReadonlySet<string>;

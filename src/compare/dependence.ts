@@ -1,4 +1,5 @@
 import type { TermWeights, Weighed } from '../library/weigh';
+import type { Statement } from '../model';
 import { isAssertion, supportOf } from './support';
 
 /** Near copies only: independent reports of one event share most facts too, in words of their own. */
@@ -18,30 +19,37 @@ export interface Dependence {
   readonly isRewrite: boolean;
 }
 
-/** Rewrites escape shingles; the share of matched statements and the order of the facts give them away. */
-export function dependenceOf(a: readonly Weighed[], b: readonly Weighed[], weights: TermWeights): Dependence {
-  const assertions = a.filter(isStated);
-  const matches = assertions.flatMap((statement) => bestMatch(statement, b, weights));
-  const share = assertions.length === 0 ? 0 : matches.length / assertions.length;
-  const order = kendallTau(matches);
-  return { share, order, isRewrite: matches.length >= FEWEST && share >= SHARE && order >= ORDER };
+/** One statement found again in another article, and how close. */
+export interface Found {
+  readonly statement: Statement;
+  readonly other: Statement;
+  readonly score: number;
 }
 
-function isStated({ statement }: Weighed): boolean {
-  return statement.kind !== 'heading' && isAssertion(statement);
-}
-
-function bestMatch(statement: Weighed, others: readonly Weighed[], weights: TermWeights): number[] {
-  let best = -1;
-  let top = MATCH;
-  for (const other of others) {
-    const score = isStated(other) ? (supportOf(statement, other, weights)?.score ?? 0) : 0;
-    if (score >= top) {
-      top = score;
-      best = other.statement.index;
-    }
+/**
+ * Rewrites escape shingles; the share of matched statements and the order of the facts give them away. `found` holds
+ * what `statements` have in common with the other article.
+ */
+export function dependenceOf(statements: readonly Statement[], found: readonly Found[]): Dependence {
+  const best = new Map<number, Found>();
+  for (const one of found) {
+    if (one.score < MATCH || !isStated(one.statement) || !isStated(one.other)) continue;
+    if (one.score > (best.get(one.statement.index)?.score ?? 0)) best.set(one.statement.index, one);
   }
-  return best < 0 ? [] : [best];
+  const assertions = statements.filter(isStated);
+  const positions = assertions.flatMap(({ index }) => best.get(index)?.other.index ?? []);
+  const share = assertions.length === 0 ? 0 : positions.length / assertions.length;
+  const order = kendallTau(positions);
+  return { share, order, isRewrite: positions.length >= FEWEST && share >= SHARE && order >= ORDER };
+}
+
+/** The same, seen from the other article. */
+export function turned(found: readonly Found[]): Found[] {
+  return found.map(({ statement, other, score }) => ({ statement: other, other: statement, score }));
+}
+
+function isStated(statement: Statement): boolean {
+  return statement.kind !== 'heading' && isAssertion(statement);
 }
 
 /** Concordant less discordant pairs over all pairs; ties count for neither. */
@@ -65,10 +73,23 @@ export function dependenceClusters(
   const cluster = articles.map((_, i) => i);
   for (const [i, a] of articles.entries()) {
     for (const [j, b] of articles.entries()) {
-      if (i === j || cluster[i] === cluster[j] || !dependenceOf(a, b, weights).isRewrite) continue;
+      if (i === j || cluster[i] === cluster[j] || !rewrites(a, b, weights)) continue;
       const [from, to] = [cluster[j], cluster[i]];
       for (const [k, one] of cluster.entries()) if (one === from) cluster[k] = to as number;
     }
   }
   return cluster;
+}
+
+function rewrites(a: readonly Weighed[], b: readonly Weighed[], weights: TermWeights): boolean {
+  const found = a.flatMap((one) =>
+    b.flatMap((other) => {
+      const score = supportOf(one, other, weights)?.score ?? 0;
+      return score > 0 ? [{ statement: one.statement, other: other.statement, score }] : [];
+    }),
+  );
+  return dependenceOf(
+    a.map((one) => one.statement),
+    found,
+  ).isRewrite;
 }

@@ -1,12 +1,9 @@
-import type { LibraryStatement } from '../library/library';
-import { candidatesFor } from '../library/load-library';
-import type { Weighed } from '../library/weigh';
 import type { Finding, Slot, Statement } from '../model';
-import { type Comparison, takesPart } from './comparison';
+import type { Comparison } from './comparison';
 import { BAR, confidenceOf } from './confidence';
 import { type Clash, clashOfQuantities, clashOfScenes } from './conflict';
 import { conflictFinding } from './find-conflicts';
-import { supportOf } from './support';
+import type { Match } from './match';
 
 /**
  * From this support score on two statements are about one thing, word for word as far as they go. Below it, "same noun,
@@ -19,34 +16,28 @@ const NEARLY_ALIKE = 0.45;
 
 /** Numbers, places and denials of statements that are otherwise aligned, in the best aligned one of each report only. */
 export function findAligned(comparison: Comparison): Finding[] {
-  return comparison.weighed.flatMap((weighed) => {
-    const { statement } = weighed;
-    return [...bestAligned(comparison, weighed).values()].flatMap(({ other, score }) => {
+  return comparison.statements.flatMap((statement, i) =>
+    [...bestAligned(comparison.matches[i] ?? []).values()].flatMap(({ other, support }) => {
       const clashes = [
         ...clashesOfSlots(statement, other.statement, comparison),
-        ...(score >= NEARLY_ALIKE ? clashesOfDenials(statement, other.statement) : []),
+        ...(support.score >= NEARLY_ALIKE ? clashesOfDenials(statement, other.statement) : []),
       ];
       return clashes
         .filter(({ clash }) => confidenceOf(clash.rule) >= BAR)
         .map(({ slot, theirs, clash }) =>
           conflictFinding(comparison, { statement, slot }, { other, slot: theirs }, clash),
         );
-    });
-  });
+    }),
+  );
 }
 
-interface Aligned {
-  readonly other: LibraryStatement;
-  readonly score: number;
-}
-
-function bestAligned(comparison: Comparison, weighed: Weighed): ReadonlyMap<string, Aligned> {
-  const best = new Map<string, Aligned>();
-  for (const other of candidatesFor(weighed.terms, comparison.library)) {
-    if (!takesPart(comparison, other)) continue;
-    const score = supportOf(weighed, other, comparison.library.weights)?.score ?? 0;
-    const id = other.indexed.report.id;
-    if (score >= ALIGNED && score > (best.get(id)?.score ?? 0)) best.set(id, { other, score });
+/** The best aligned statement of each report. */
+function bestAligned(matches: readonly Match[]): ReadonlyMap<string, Match> {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const id = match.other.indexed.report.id;
+    const top = best.get(id)?.support.score ?? 0;
+    if (match.support.score >= ALIGNED && match.support.score > top) best.set(id, match);
   }
   return best;
 }

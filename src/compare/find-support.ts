@@ -1,12 +1,10 @@
 import { nameOf } from '../entities/knowledge-base';
-import type { LibraryStatement } from '../library/library';
-import { candidatesFor } from '../library/load-library';
-import type { Weighed } from '../library/weigh';
 import type { Finding, Span, Statement } from '../model';
-import { type Comparison, takesPart } from './comparison';
+import type { Comparison } from './comparison';
 import { BAR, supportConfidence } from './confidence';
+import type { Match } from './match';
 import { originOf, sharesOrigin } from './origin';
-import { isAssertion, type Support, supportOf } from './support';
+import { isAssertion, type Support } from './support';
 import { whySupport } from './why';
 
 /** Headings are labels more often than statements: as much more they must share. */
@@ -19,39 +17,33 @@ const NEAR_COPY = 0.75;
 
 /** Channel A: statements of other reports that say the same, found by retrieval. */
 export function findSupport(comparison: Comparison): Finding[] {
-  return comparison.weighed.flatMap((weighed) => {
-    const { statement } = weighed;
+  return comparison.statements.flatMap((statement, i) => {
     if (!isAssertion(statement)) return [];
-    const byReport = new Map<string, { other: LibraryStatement; support: Support }[]>();
-    for (const other of candidatesFor(weighed.terms, comparison.library)) {
-      const support = admissible(comparison, weighed, other);
-      if (!support) continue;
-      const id = other.indexed.report.id;
-      byReport.set(id, [...(byReport.get(id) ?? []), { other, support }]);
+    const byReport = new Map<string, Match[]>();
+    for (const match of comparison.matches[i] ?? []) {
+      if (!isAdmissible(statement, match)) continue;
+      const id = match.other.indexed.report.id;
+      byReport.set(id, [...(byReport.get(id) ?? []), match]);
     }
-    return [...byReport.values()].flatMap((hits) => {
-      const ranked = hits.sort((a, b) => b.support.score - a.support.score);
+    return [...byReport.values()].flatMap((matches) => {
+      const ranked = matches.sort((a, b) => b.support.score - a.support.score);
       const best = ranked[0]?.support.score ?? 0;
-      const kept = ranked.slice(0, MOST_PER_REPORT).filter((hit) => hit.support.score >= best * CLOSE);
-      return kept.map((hit) => toFinding(comparison, statement, hit.other, hit.support));
+      const kept = ranked.slice(0, MOST_PER_REPORT).filter((match) => match.support.score >= best * CLOSE);
+      return kept.map((match) => toFinding(comparison, statement, match));
     });
   });
 }
 
-function admissible(comparison: Comparison, weighed: Weighed, other: LibraryStatement): Support | null {
-  if (!takesPart(comparison, other) || other.statement.kind === 'heading' || !isAssertion(other.statement))
-    return null;
-  const support = supportOf(weighed, other, comparison.library.weights);
-  const score = support ? support.score - (weighed.statement.kind === 'heading' ? HEADING_PENALTY : 0) : 0;
-  return support && supportConfidence(score) >= BAR ? { ...support, score } : null;
+function scoreOf(statement: Statement, support: Support): number {
+  return support.score - (statement.kind === 'heading' ? HEADING_PENALTY : 0);
 }
 
-function toFinding(
-  comparison: Comparison,
-  statement: Statement,
-  other: LibraryStatement,
-  support: Support,
-): Finding {
+function isAdmissible(statement: Statement, { other, support }: Match): boolean {
+  const isSource = other.statement.kind !== 'heading' && isAssertion(other.statement);
+  return isSource && supportConfidence(scoreOf(statement, support)) >= BAR;
+}
+
+function toFinding(comparison: Comparison, statement: Statement, { other, support }: Match): Finding {
   const { base } = comparison.library;
   const { report } = other.indexed;
   const theirs = new Set(other.statement.mentions.map((mention) => mention.entity));
@@ -75,7 +67,7 @@ function toFinding(
     pageSpan: spanOf(statement),
     why: whySupport(support.shared, names, base),
     rule: 'support',
-    confidence: supportConfidence(support.score),
+    confidence: supportConfidence(scoreOf(statement, support)),
     echo: isEcho,
     origin: originOf(statement, other.statement),
   };

@@ -17,8 +17,9 @@ const MOST = 12;
 
 /** What other reports carry and this page doesn't, by independent origins, then by how much it says. */
 export function findLeftOut(comparison: Comparison): Omission[] {
+  const carried = carriedBy(comparison);
   const missing = comparison.library.statements.filter(
-    (other) => takesPart(comparison, other) && isTellable(comparison, other) && !isCarried(comparison, other),
+    (other) => takesPart(comparison, other) && isTellable(comparison, other) && !carried.has(other.statement),
   );
   const groups = groupSame(missing, comparison);
   const ranked = groups
@@ -56,10 +57,10 @@ function isLater(comparison: Comparison, indexed: IndexedReport): boolean {
   return page !== null && theirs !== null && theirs > page;
 }
 
-function isCarried(comparison: Comparison, other: LibraryStatement): boolean {
-  return comparison.weighed.some(
-    (mine) => (supportOf(mine, other, comparison.library.weights)?.score ?? 0) >= LENIENT,
-  );
+/** Statements of the library that the page carries, in whatever words. */
+function carriedBy(comparison: Comparison): ReadonlySet<Statement> {
+  const near = comparison.matches.flat().filter(({ support }) => support.score >= LENIENT);
+  return new Set(near.map(({ other }) => other.statement));
 }
 
 /** Statements that say the same, across reports; the first of a group leads it. */

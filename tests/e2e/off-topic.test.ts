@@ -35,8 +35,9 @@ inBothBrowsers({ hosts: { 'www.bbc.com': fixtures } }, ({ session }) => {
   test('nothing is added and nothing marked on pages that are no articles on the talks', async () => {
     const open = (address: string) => session().open(address);
     const talks = await open(talksAddress);
-    const pages: (readonly [string, Page])[] = [];
-    for (const [what, file] of offTopic) pages.push([what, await open(`https://www.bbc.com/off/${file}`)]);
+    const pages = await Promise.all(
+      offTopic.map(async ([what, file]) => [what, await open(`https://www.bbc.com/off/${file}`)] as const),
+    );
     const before = await Promise.all(pages.map(([, page]) => domOf(page)));
     await pause(secondLook);
     // The same wait is enough for an article on the talks, in a tab that isn't looked at either.

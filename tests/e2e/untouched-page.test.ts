@@ -86,7 +86,7 @@ inBothBrowsers({ hosts }, ({ session, kind }) => {
     const box = await article.shadow.evaluate((root) => {
       const { width, right, height } =
         root.querySelector('.sidebar')?.getBoundingClientRect() ?? new DOMRect();
-      return { width, height, gap: innerWidth - right };
+      return { width, height, gap: document.documentElement.clientWidth - right };
     });
     expect(box).toEqual({ width: 380, height: 900, gap: 0 });
   });
