@@ -167,6 +167,8 @@ export interface Finding {
   readonly sourceSpan: Span;
   /** Into the page's text: the words it is about. */
   readonly pageSpan: Span;
+  /** Key of what it is about: findings of one kind about one thing belong on one card. */
+  readonly about: string;
   /** One line for the reader, at most 25 words. */
   readonly why: string;
   /** Name of the rule that made it. */

@@ -42,6 +42,12 @@ function slotsByFamily(comparison: Comparison): ReadonlyMap<string, readonly Lib
   return byFamily;
 }
 
+/** Counts and denials are about their own statement; all else about what the slots are joined by. */
+function aboutOf({ statement, slot }: PageSlot): string {
+  const isOwn = slot.family === 'quantity' || slot.family === 'denial' || slot.family === 'scene';
+  return [slot.family, slot.key, slot.value, ...(isOwn ? [statement.index] : [])].join(' ');
+}
+
 /** A conflict as a finding. */
 export function conflictFinding(
   comparison: Comparison,
@@ -64,6 +70,7 @@ export function conflictFinding(
     sourceStatement: theirs.other.statement.index,
     sourceSpan: { start: theirs.slot.start, end: theirs.slot.end },
     pageSpan: { start: mine.slot.start, end: mine.slot.end },
+    about: aboutOf(mine),
     why: whyClash(clash, mine.slot, theirs.slot, words, comparison.library.base),
     rule: clash.rule,
     confidence: confidenceOf(clash.rule),

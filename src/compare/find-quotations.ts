@@ -78,6 +78,7 @@ function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch):
     sourceStatement: there.statement.index,
     sourceSpan: { start: there.quotation.start, end: there.quotation.end },
     pageSpan: { start: here.quotation.start, end: here.quotation.end },
+    about: `quotation ${here.quotation.start}`,
     why: WHY_QUOTATION[match],
     rule,
     confidence: confidenceOf(rule),

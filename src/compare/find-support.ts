@@ -65,6 +65,7 @@ function toFinding(comparison: Comparison, statement: Statement, { other, suppor
     sourceStatement: other.statement.index,
     sourceSpan: spanOf(other.statement),
     pageSpan: spanOf(statement),
+    about: `statement ${statement.index}`,
     why: whySupport(support.shared, names, base),
     rule: 'support',
     confidence: supportConfidence(scoreOf(statement, support)),

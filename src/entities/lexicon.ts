@@ -53,8 +53,13 @@ const NEGATORS = new Set([
   "n't",
   'cannot',
   'hardly',
+  'fail',
   'fails',
   'failed',
+  'failing',
+  'refused',
+  'refuses',
+  'unable',
   'denied',
   'denies',
 ]);

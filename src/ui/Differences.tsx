@@ -1,4 +1,4 @@
-import { DifferenceCard } from './DifferenceCard';
+import { DifferenceCard, isAbout } from './DifferenceCard';
 import type { DifferenceView, PageView } from './page-view';
 import type { QuoteEvents } from './quote-events';
 import { Section } from './Section';
@@ -15,8 +15,8 @@ interface DifferencesProps extends QuoteEvents {
 /** The three kinds of difference, each in a section of its own: they are never mixed. */
 export function Differences({ view, located, ...events }: DifferencesProps) {
   const cards = (items: readonly DifferenceView[], what: string) => (
-    <ShowAll items={items} first={FIRST} what={what} mustShow={(d) => d.statement === located}>
-      {(d) => <DifferenceCard key={d.key} difference={d} located={d.statement === located} {...events} />}
+    <ShowAll items={items} first={FIRST} what={what} mustShow={(d) => isAbout(d, located)}>
+      {(d) => <DifferenceCard key={d.key} difference={d} located={located} {...events} />}
     </ShowAll>
   );
   const none = `No differences between outlets found in ${view.reportCount}.`;

@@ -29,6 +29,8 @@ export interface DifferenceView {
   readonly title: string;
   readonly statement: number;
   readonly page: QuoteView;
+  /** Other statements of the page that it is about too. */
+  readonly alsoHere: readonly number[];
   readonly others: readonly { readonly quote: QuoteView; readonly why: string }[];
   /** Set when all reports differ for one reason; else each of `others` has its own. */
   readonly why: string | null;

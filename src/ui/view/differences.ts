@@ -25,37 +25,52 @@ const WHO: Readonly<Record<Between, string>> = {
   times: 'Updated:',
 };
 
-function pageWordsKey(finding: Finding): string {
-  const { statement, pageSpan, between, type } = finding;
-  return [between, type, statement, pageSpan.start, pageSpan.end].join(':');
+function keyOf({ between, type, about }: Finding): string {
+  return [between, type, about].join(':');
 }
 
 /** Strongest first; then where more reports differ; then in the order of the page. */
-function byStrength(a: readonly Finding[], b: readonly Finding[]): number {
-  const confidence = (group: readonly Finding[]) => group[0]?.confidence ?? 0;
-  const position = (group: readonly Finding[]) => group[0]?.pageSpan.start ?? 0;
-  return confidence(b) - confidence(a) || b.length - a.length || position(a) - position(b);
+function byStrength(a: Group, b: Group): number {
+  const confidence = ({ findings }: Group) => findings[0]?.confidence ?? 0;
+  const position = ({ findings }: Group) => findings[0]?.pageSpan.start ?? 0;
+  return confidence(b) - confidence(a) || b.findings.length - a.findings.length || position(a) - position(b);
 }
 
-/** One group for the same words of the page and the same type; of each report only its strongest sentence. */
-function groupByPageWords(findings: readonly Finding[]): Finding[][] {
-  const groups = new Map<string, Map<string, Finding>>();
-  for (const finding of findings) {
-    const key = pageWordsKey(finding);
-    const group = groups.get(key) ?? new Map<string, Finding>();
-    const known = group.get(finding.source);
-    if (!known || finding.confidence > known.confidence) group.set(finding.source, finding);
-    groups.set(key, group);
+/** One card for one thing: its strongest sentence of the page first, of each report the strongest sentence. */
+interface Group {
+  readonly findings: readonly Finding[];
+  /** The other sentences of the page that it is about, in their order. */
+  readonly alsoHere: readonly number[];
+}
+
+function groupByAbout(findings: readonly Finding[]): Group[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings)
+    groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
+  return [...groups.values()].map(toGroup);
+}
+
+function toGroup(findings: readonly Finding[]): Group {
+  const ranked = findings.toSorted((a, b) => b.confidence - a.confidence || a.statement - b.statement);
+  const first = ranked[0]?.statement;
+  const bySource = new Map<string, Finding>();
+  // The lead sentence's own findings come first; a report that differs only from another sentence still counts.
+  for (const finding of [...ranked.filter((one) => one.statement === first), ...ranked]) {
+    if (!bySource.has(finding.source)) bySource.set(finding.source, finding);
   }
-  return [...groups.values()].map((group) =>
-    [...group.values()].sort((a, b) => b.confidence - a.confidence || a.source.localeCompare(b.source)),
-  );
+  const others = new Set(ranked.map((one) => one.statement).filter((one) => one !== first));
+  return {
+    findings: [...bySource.values()].sort(
+      (a, b) => b.confidence - a.confidence || a.source.localeCompare(b.source),
+    ),
+    alsoHere: [...others].sort((a, b) => a - b),
+  };
 }
 
-function buildDifference(group: readonly Finding[], between: Between, quotes: Quotes): DifferenceView[] {
-  const first = group[0];
+function buildDifference({ findings, alsoHere }: Group, between: Between, quotes: Quotes): DifferenceView[] {
+  const first = findings[0];
   const page = first && quotes.onPage(first.statement, first.pageSpan);
-  const others = group.flatMap((finding) => {
+  const others = findings.flatMap((finding) => {
     const quote = quotes.ofFinding(finding);
     return quote ? [{ quote, why: finding.why }] : [];
   });
@@ -64,12 +79,13 @@ function buildDifference(group: readonly Finding[], between: Between, quotes: Qu
   const oneReason = others.every((other) => other.why === others[0]?.why);
   return [
     {
-      key: pageWordsKey(first),
+      key: keyOf(first),
       between,
       type: first.type,
       title: `${WHO[between]} ${SUBJECT[first.type]}`,
       statement: first.statement,
       page,
+      alsoHere,
       others,
       why: oneReason ? (others[0]?.why ?? null) : null,
     },
@@ -83,7 +99,7 @@ export function buildDifferences(
   quotes: Quotes,
 ): DifferenceView[] {
   const conflicts = findings.filter((f) => f.relation === 'conflicts' && f.between === between);
-  return groupByPageWords(conflicts)
+  return groupByAbout(conflicts)
     .sort(byStrength)
     .flatMap((group) => buildDifference(group, between, quotes));
 }

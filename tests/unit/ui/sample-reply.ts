@@ -77,6 +77,7 @@ export function finding(
     sourceStatement,
     sourceSpan: { start, end: start + sourceWords.length },
     pageSpan: onPage(words),
+    about: words,
     why: 'Saturday here, Sunday there.',
     rule: 'test',
     confidence: 0.8,
