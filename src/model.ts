@@ -97,6 +97,7 @@ export type SlotFamily =
   | 'quantity'
   | 'signatory'
   | 'denial'
+  | 'day'
   | 'scene';
 
 /**

@@ -8,7 +8,9 @@ const RULES = new Map<string, number>([
   ['quotation-same', 0.97],
   ['quotation-truncated', 0.95],
   ['quotation-altered', 0.85],
+  ['quotation-misattributed', 0.85],
   ['office-holder', 0.9],
+  ['office-of-person', 0.85],
   ['status', 0.95],
   ['side-at-event', 0.85],
   ['plan-origin', 0.9],
@@ -19,6 +21,7 @@ const RULES = new Map<string, number>([
   ['quantity', 0.85],
   ['scene', 0.85],
   ['denial', 0.8],
+  ['day', 0.8],
   ['signatory', 0.85],
 ]);
 

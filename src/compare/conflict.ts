@@ -1,8 +1,9 @@
 import type { Topic } from '../entities/assessments';
 import type { KnowledgeBase } from '../entities/knowledge-base';
-import { everHeld } from '../entities/offices';
+import { everHeld, heldOn } from '../entities/offices';
 import { placeChain } from '../entities/places';
 import type { Between, FindingType, Slot } from '../model';
+import { isComparable } from './event-gate';
 import { isSameTarget } from './support';
 
 /** How two slots disagree. */
@@ -12,7 +13,7 @@ export interface Clash {
   readonly rule: string;
 }
 
-type Comparison = (a: Slot, b: Slot, base: KnowledgeBase) => Clash | null;
+type Comparison = (a: Slot, b: Slot, base: KnowledgeBase, day: string | null) => Clash | null;
 
 /** One rule a family: when two values under one key can't both be so, or are opposed. */
 const COMPARISONS: Readonly<Record<Slot['family'], Comparison>> = {
@@ -27,27 +28,55 @@ const COMPARISONS: Readonly<Record<Slot['family'], Comparison>> = {
   quantity: () => null,
   scene: () => null,
   denial: () => null,
+  day: () => null,
 };
 
-/** How two slots of different articles (or of one) disagree; null where they agree or can't be compared. */
-export function clashOf(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
-  if (a.family !== b.family || (a.event && b.event && a.event !== b.event)) return null;
-  return COMPARISONS[a.family](a, b, base);
+/**
+ * How two slots of different articles (or of one) disagree on a day (`YYYY-MM-DD`, null where unknown); null where
+ * they agree or can't be compared.
+ */
+export function clashOf(a: Slot, b: Slot, base: KnowledgeBase, day: string | null): Clash | null {
+  if (a.family !== b.family || !isComparable(a.event, b.event)) return null;
+  return COMPARISONS[a.family](a, b, base, day);
 }
 
-/** Two holders of an office that has one, or of an envoy's post at one meeting where a name is unknown. */
-function compareOffice(a: Slot, b: Slot, base: KnowledgeBase): Clash | null {
-  if (a.key !== b.key || a.value === b.value) return null;
+/**
+ * Two holders of an office that has one; or, of an office that many hold, somebody nobody knows beside a holder on
+ * record at one table; or one person in two offices of which the record gives only one.
+ */
+function compareOffice(a: Slot, b: Slot, base: KnowledgeBase, day: string | null): Clash | null {
+  if (a.value === b.value) return compareOffices(a, b, base, day);
+  if (a.key !== b.key || lastName(a.value) === lastName(b.value)) return null;
   const office = base.offices.find((one) => one.id === a.key);
   const known = [a, b].filter((slot) => everHeld(base.persons.get(slot.value), a.key));
-  // Two people on record for the office: successors or colleagues, which the text alone can't tell.
-  if (known.length === 2) return null;
-  // Of an office that many hold, only somebody nobody knows beside a holder on record is a difference.
+  if (known.length === 2) return compareHolders(a, b, base, day);
   const isStranger = [a, b].some((slot) => slot.value.startsWith('name:'));
   const isAtOneTable = known.length === 1 && isStranger && a.event !== null && a.event === b.event;
   const isOneAtATime = office?.cardinality === 'one' || isAtOneTable;
-  const isOneName = lastName(a.value) === lastName(b.value);
-  return isOneAtATime && !isOneName ? { between: 'outlets', type: 'person', rule: 'office-holder' } : null;
+  return isOneAtATime ? { between: 'outlets', type: 'person', rule: 'office-holder' } : null;
+}
+
+/** Two people on record for an office that has one: only a successor and a predecessor on a known day differ. */
+function compareHolders(a: Slot, b: Slot, base: KnowledgeBase, day: string | null): Clash | null {
+  const isOne = base.offices.find((one) => one.id === a.key)?.cardinality === 'one';
+  const [first, second] = [a, b].map((slot) => heldOn(base.persons.get(slot.value), a.key, day));
+  const isSure = (first === 'yes' && second === 'no') || (first === 'no' && second === 'yes');
+  return isOne && isSure ? { between: 'outlets', type: 'role', rule: 'office-holder' } : null;
+}
+
+/** One person in two offices: the record gives one of them for the day, and the other never. */
+function compareOffices(a: Slot, b: Slot, base: KnowledgeBase, day: string | null): Clash | null {
+  const person = base.persons.get(a.value);
+  if (a.key === b.key || !person || !day) return null;
+  const isOne = [a, b].every(
+    (slot) => base.offices.find((one) => one.id === slot.key)?.cardinality === 'one',
+  );
+  const [first, second] = [a.key, b.key].map((office) => ({
+    isHeld: heldOn(person, office, day) === 'yes',
+    ever: everHeld(person, office),
+  }));
+  const isSure = (first?.isHeld && !second?.ever) || (second?.isHeld && !first?.ever);
+  return isOne && isSure ? { between: 'outlets', type: 'role', rule: 'office-of-person' } : null;
 }
 
 function lastName(value: string): string {
@@ -117,6 +146,11 @@ export function clashOfQuantities(a: Slot, b: Slot): Clash | null {
   return isExact && Number(valueA) !== Number(valueB)
     ? { between: 'outlets', type: 'number', rule: 'quantity' }
     : null;
+}
+
+/** Two days of one thing, in statements known to be aligned. */
+export function clashOfDays(a: Slot, b: Slot): Clash | null {
+  return a.value === b.value ? null : { between: 'outlets', type: 'date', rule: 'day' };
 }
 
 /** Two places of one happening, in statements known to be aligned, neither of which lies in the other. */

@@ -1,7 +1,7 @@
 import type { Finding, Slot, Statement } from '../model';
 import type { Comparison } from './comparison';
 import { BAR, confidenceOf } from './confidence';
-import { type Clash, clashOfQuantities, clashOfScenes } from './conflict';
+import { type Clash, clashOfDays, clashOfQuantities, clashOfScenes } from './conflict';
 import { conflictFinding } from './find-conflicts';
 import type { Match } from './match';
 
@@ -59,6 +59,7 @@ function clashesOfSlots(mine: Statement, other: Statement, comparison: Compariso
 function clashOfAligned(a: Slot, b: Slot, comparison: Comparison): Clash | null {
   if (a.family !== b.family) return null;
   if (a.family === 'quantity') return clashOfQuantities(a, b);
+  if (a.family === 'day') return clashOfDays(a, b);
   return a.family === 'scene' ? clashOfScenes(a, b, comparison.library.base) : null;
 }
 

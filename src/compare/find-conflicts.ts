@@ -12,7 +12,12 @@ export function findConflicts(comparison: Comparison): Finding[] {
   const findings = comparison.statements.flatMap((statement) =>
     statement.slots.flatMap((slot) =>
       (byFamily.get(slot.family) ?? []).flatMap((theirs) => {
-        const clash = clashOf(slot, theirs.slot, comparison.library.base);
+        const clash = clashOf(
+          slot,
+          theirs.slot,
+          comparison.library.base,
+          comparison.page.published?.slice(0, 10) ?? null,
+        );
         const isSure = clash !== null && confidenceOf(clash.rule) >= BAR;
         return isSure ? [conflictFinding(comparison, { statement, slot }, theirs, clash)] : [];
       }),

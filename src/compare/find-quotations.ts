@@ -3,7 +3,7 @@ import type { Finding, Quotation, Statement } from '../model';
 import { type Comparison, takesPart } from './comparison';
 import { confidenceOf } from './confidence';
 import { matchQuotations, type QuotationMatch, quotedWords } from './quotation';
-import { WHY_QUOTATION } from './why';
+import { WHY_QUOTATION, whyMisattributed } from './why';
 
 interface Quoted {
   readonly statement: Statement;
@@ -27,13 +27,18 @@ export function findQuotations(comparison: Comparison): Finding[] {
     .flatMap((other) => quoted(other.statement).map((one) => ({ ...one, other })));
   return comparison.library.reports.flatMap(({ report }) =>
     alignReport(
+      comparison,
       mine,
       theirs.filter((one) => one.other.indexed.report.id === report.id),
     ),
   );
 }
 
-function alignReport(mine: readonly Quoted[], theirs: readonly QuotedElsewhere[]): Finding[] {
+function alignReport(
+  comparison: Comparison,
+  mine: readonly Quoted[],
+  theirs: readonly QuotedElsewhere[],
+): Finding[] {
   const findings: Finding[] = [];
   const takenHere = new Set<Quotation>();
   const takenThere = new Set<Quotation>();
@@ -47,11 +52,24 @@ function alignReport(mine: readonly Quoted[], theirs: readonly QuotedElsewhere[]
         if (matchQuotations(here.words, there.words, isOneOccasion(here, there)) !== wanted) continue;
         takenHere.add(here.quotation);
         takenThere.add(there.quotation);
-        findings.push(toFinding(here, there, wanted));
+        const isOther = wanted !== 'altered' && haveOtherSpeakers(here, there, comparison);
+        findings.push(toFinding(here, there, isOther ? 'misattributed' : wanted));
       }
     }
   }
   return findings;
+}
+
+/** Both name who says it, and name different people. */
+function haveOtherSpeakers(here: Quoted, there: Quoted, { library }: Comparison): boolean {
+  const people = ({ quotation, statement }: Quoted) => {
+    const speakers = quotation.speaker?.split('+') ?? [];
+    const named = new Set(statement.mentions.map((mention) => mention.entity));
+    // A speaker carried over from another sentence may be the wrong one: "he said" doesn't count.
+    return speakers.every((one) => library.base.persons.has(one) && named.has(one)) ? speakers : [];
+  };
+  const [mine, theirs] = [people(here), people(there)];
+  return mine.length > 0 && theirs.length > 0 && !mine.some((speaker) => theirs.includes(speaker));
 }
 
 /** The same speaker on the same question: the same pole of one topic, or one event. */
@@ -66,20 +84,23 @@ function isOneOccasion(here: Quoted, there: Quoted): boolean {
   return isSameSpeaker && (isSameView || isSameEvent);
 }
 
-function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch): Finding {
+function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch | 'misattributed'): Finding {
   const rule = `quotation-${match}`;
-  const isConflict = match === 'altered';
+  const isConflict = match === 'altered' || match === 'misattributed';
   return {
     statement: here.statement.index,
     relation: isConflict ? 'conflicts' : 'corroborates',
     between: isConflict ? 'outlets' : null,
-    type: 'quote',
+    type: match === 'misattributed' ? 'attribution' : 'quote',
     source: there.other.indexed.report.id,
     sourceStatement: there.statement.index,
     sourceSpan: { start: there.quotation.start, end: there.quotation.end },
     pageSpan: { start: here.quotation.start, end: here.quotation.end },
     about: `quotation ${here.quotation.start}`,
-    why: WHY_QUOTATION[match],
+    why:
+      match === 'misattributed'
+        ? whyMisattributed(here.statement, there.statement, there.other.indexed.report.outlet)
+        : WHY_QUOTATION[match],
     rule,
     confidence: confidenceOf(rule),
     echo: true,

@@ -1,5 +1,6 @@
 import { held } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
+import { heldOn } from '../entities/offices';
 import type { ReferenceNote, Slot, Statement } from '../model';
 
 /**
@@ -33,12 +34,7 @@ function noteOn(slot: Slot, day: string, base: KnowledgeBase): Pick<ReferenceNot
   if (!holder) return null;
   const isHolder = holder.person.id === personId;
   if (isHolder !== (slot.value === 'former')) return null;
-  if (!isHolder && !surelyNotHeld(personId, officeId, day, base)) return null;
+  if (!isHolder && heldOn(base.persons.get(personId), officeId, day) !== 'no') return null;
   const fact = `${holder.person.name} held this office on that day: ${holder.role.title}, since ${holder.role.from}.`;
   return { fact, basis: holder.role.source };
-}
-
-function surelyNotHeld(person: string, office: string, day: string, base: KnowledgeBase): boolean {
-  const roles = base.persons.get(person)?.roles.filter((role) => role.office === office) ?? [];
-  return roles.every((role) => held(role, day) === 'no');
 }

@@ -17,7 +17,7 @@ export function selfContradictions(
   for (const [i, a] of slots.entries()) {
     for (const b of slots.slice(i + 1)) {
       if (a.statement.index === b.statement.index) continue;
-      const clash = clashOf(a.slot, b.slot, base);
+      const clash = clashOf(a.slot, b.slot, base, null);
       const key = `${a.slot.family} ${a.slot.value} ${b.slot.value} ${b.statement.index}`;
       if (clash?.between !== 'outlets' || seen.has(key)) continue;
       seen.add(key);

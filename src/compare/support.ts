@@ -1,5 +1,6 @@
 import { type TermWeights, type Weighed, weightOf } from '../library/weigh';
 import type { Slot, Statement } from '../model';
+import { isComparable } from './event-gate';
 
 /** How strongly one statement supports another: 0 … about 1.5. */
 export interface Support {
@@ -26,6 +27,7 @@ const SLOT_BONUS: Readonly<Record<Slot['family'], number>> = {
   quantity: 0.03,
   scene: 0.03,
   denial: 0.03,
+  day: 0.05,
   signatory: 0.1,
 };
 const MOST_BONUS = 0.16;
@@ -39,7 +41,7 @@ export function isAssertion(statement: Statement): boolean {
 /** Compares two statements of different articles; null where the event gate keeps them apart. */
 export function supportOf(page: Weighed, other: Weighed, weights: TermWeights): Support | null {
   const [mine, theirs] = [page.statement, other.statement];
-  if (mine.event && theirs.event && mine.event !== theirs.event) return null;
+  if (!isComparable(mine.event, theirs.event)) return null;
   const common = [...page.terms].filter((term) => other.terms.has(term));
   if (common.length === 0) return null;
   const [shorter, longer] = [Math.min(page.weight, other.weight), Math.max(page.weight, other.weight)];

@@ -1,5 +1,5 @@
 import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
-import type { Slot } from '../model';
+import type { Slot, Statement } from '../model';
 import type { Clash } from './conflict';
 import { topicOf } from './conflict';
 
@@ -34,7 +34,8 @@ function inQuotes(words: string): string {
 export function whyClash(clash: Clash, a: Slot, b: Slot, words: Words, base: KnowledgeBase): string {
   if (clash.rule === 'office-holder')
     return sideBySide(nameOf(base, a.value), nameOf(base, b.value), words.outlet);
-  if (clash.rule === 'event-date') return sideBySide(days(a.value), days(b.value), words.outlet);
+  if (clash.rule === 'event-date' || clash.rule === 'day')
+    return sideBySide(days(a.value), days(b.value), words.outlet);
   if (clash.rule === 'assessment') {
     const topic = topicOf(a.key, base)?.name ?? 'this';
     return `${holders(a, base)} and ${holders(b, base)}, as quoted, take opposed views of ${topic}.`;
@@ -82,6 +83,11 @@ export const WHY_QUOTATION = {
   truncated: 'The same quotation; one of the two cuts it shorter.',
   altered: 'The same remark, with other words inside the quotation marks.',
 } as const;
+
+/** Why one quotation under two names is shown. */
+export function whyMisattributed(here: Statement, there: Statement, outlet: string): string {
+  return `The same words. Here said by ${here.attributedTo ?? 'somebody else'}; ${outlet}: ${there.attributedTo ?? 'somebody else'}.`;
+}
 
 function list(names: readonly string[]): string {
   if (names.length < 2) return names.join('');

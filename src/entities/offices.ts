@@ -1,4 +1,4 @@
-import type { Office, Person } from './knowledge';
+import { held, type Office, type Person } from './knowledge';
 import { type KnowledgeBase, sideOf } from './knowledge-base';
 
 /** The body an office belongs to, for comparing: the Kremlin stands for Russia, the White House for the US. */
@@ -35,4 +35,17 @@ export function officesOf(
 /** Whether a person ever held the office, by the dated table. */
 export function everHeld(person: Person | undefined, office: string): boolean {
   return person?.roles.some((role) => role.office === office) ?? false;
+}
+
+/** Whether a person holds the office on a day, by the dated table; `unsure` without a day or a sure row. */
+export function heldOn(
+  person: Person | undefined,
+  office: string,
+  day: string | null,
+): 'yes' | 'no' | 'unsure' {
+  const rows = person?.roles.filter((role) => role.office === office) ?? [];
+  if (!day) return 'unsure';
+  const answers = rows.map((role) => held(role, day));
+  if (answers.includes('yes')) return 'yes';
+  return answers.every((answer) => answer === 'no') ? 'no' : 'unsure';
 }

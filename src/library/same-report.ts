@@ -3,6 +3,8 @@ import type { IndexedReport } from './library';
 
 /** Share of sentences that must be the same, word for word, for a page to be a bundled report. */
 const SAME_TEXT = 0.6;
+/** Fewer sentences than these are quoted by anybody: a page of one sentence is no bundled report. */
+const FEWEST = 4;
 
 /** Whether the page is this report: the same address or the same text. A report is never compared with itself. */
 export function isSameReport(
@@ -14,7 +16,8 @@ export function isSameReport(
   if (page.url && report.url && bareAddress(page.url) === bareAddress(report.url)) return true;
   const theirs = new Set(indexed.statements.map((statement) => bareText(statement.text)));
   const same = statements.filter((statement) => theirs.has(bareText(statement.text))).length;
-  return statements.length > 0 && same / Math.max(1, Math.min(statements.length, theirs.size)) >= SAME_TEXT;
+  const shorter = Math.min(statements.length, theirs.size);
+  return same >= Math.min(FEWEST, theirs.size) && same > 0 && same / shorter >= SAME_TEXT;
 }
 
 /** Host and path, and the query where it names the page (`?p=12110`); campaign tags and fragments dropped. */

@@ -4,6 +4,9 @@ import { placeChain } from '../entities/places';
 import { dayOf } from '../text/dates';
 import type { Sentence } from './sentence';
 
+/** A round that a sentence points to without saying which: comparable with nothing, not even with another such. */
+export const OTHER_ROUND = 'other-round';
+
 /** How long after its end a meeting is still what "the talks" in a report means, in days. */
 const FRESH_DAYS = 6;
 const DAY = 86_400_000;
@@ -19,14 +22,14 @@ export function isAboutMeeting(sentence: Sentence): boolean {
 
 /**
  * Key of the event a sentence names by itself: a known round of talks at the place and time it names, or
- * `talks@PLACE` where the knowledge has no such round. Null where it names none, `other` where it points to a
- * round that can't be told.
+ * `talks@PLACE` where the knowledge has no such round. Null where it names none; where it points to a
+ * round that can't be told (`OTHER_ROUND`).
  */
 export function namedEvent(sentence: Sentence, published: string | null, base: KnowledgeBase): string | null {
   const places = sentence.items.flatMap((item) => (item.name?.kind === 'place' ? [item.name.entity] : []));
   const isMeeting = sentence.items.some((item) => MEETS.has(item.concept));
   const dates = sentence.dates.filter((date) => date.explicit);
-  if (places.length === 0 || !isMeeting) return EARLIER.test(sentence.text) && isMeeting ? 'other' : null;
+  if (places.length === 0 || !isMeeting) return EARLIER.test(sentence.text) && isMeeting ? OTHER_ROUND : null;
   const days = dates.flatMap((date) => [dayOf(date.from) ?? 0, dayOf(date.to) ?? 0]);
   const known = places.flatMap((place) =>
     base.knowledge.events.filter((event) => isTalks(event) && isAt(event, place, base)),
@@ -36,7 +39,7 @@ export function namedEvent(sentence: Sentence, published: string | null, base: K
   const fresh = known.filter((event) => isFresh(event, published));
   const isFarOff =
     days.length > 0 && !fresh.some((event) => days.some((day) => isWithin(day, event, FRESH_DAYS)));
-  if (EARLIER.test(sentence.text) || isFarOff) return 'other';
+  if (EARLIER.test(sentence.text) || isFarOff) return OTHER_ROUND;
   // The widest of several at one place and time is the round; the others are its sessions.
   const widest = fresh.toSorted(
     (a, b) => b.participants.length - a.participants.length || a.from.localeCompare(b.from),
@@ -72,7 +75,7 @@ export function mainEvent(
 ): string | null {
   for (const sentence of sentences.slice(0, 8)) {
     const event = namedEvent(sentence, published, base);
-    if (event && event !== 'other') return event;
+    if (event && event !== OTHER_ROUND) return event;
   }
   return null;
 }

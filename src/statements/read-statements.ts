@@ -10,9 +10,10 @@ import {
   bylineOf,
   isQuotation,
 } from './attribution';
-import { isAboutMeeting, mainEvent, namedEvent } from './event';
+import { isAboutMeeting, mainEvent, namedEvent, OTHER_ROUND } from './event';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
+import { readDays } from './slots/day';
 import { readDenials } from './slots/denial';
 import { readEventDates } from './slots/event-date';
 import { readOffices } from './slots/office';
@@ -34,6 +35,7 @@ const SLOT_READERS: readonly SlotReader[] = [
   readScenes,
   readSignatories,
   readDenials,
+  readDays,
 ];
 
 /** An article's statements: the one path for reports (when the library is built) and for pages. */
@@ -65,9 +67,9 @@ function eventOf(
   base: KnowledgeBase,
 ): string | null {
   const own = namedEvent(sentence, article.published, base);
-  if (own) return own === 'other' ? null : own;
+  if (own) return own;
   const above = sentence.heading ? namedEvent(sentence.heading, article.published, base) : null;
-  return above && above !== 'other' ? above : main;
+  return above && above !== OTHER_ROUND ? above : main;
 }
 
 /** A block quotation is attributed by the line below it. */

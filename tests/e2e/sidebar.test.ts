@@ -1,6 +1,7 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { interfaceParts } from '../../src/dev/interface-parts';
-import { newsSite, openArticle, openSidebar, openWithSidebar } from './article';
+import { newsSite, type OpenArticle, openArticle, openSidebar, openWithSidebar } from './article';
 import { inBothBrowsers } from './in-both-browsers';
 import { readSidebar } from './sidebar-contents';
 import { documentOf } from './source-documents';
@@ -91,6 +92,26 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
     ).toBe(true);
   });
 
+  test('the sidebar pushes the page aside where room stays for the article, else lies over it, or under it as a sheet', async () => {
+    const article = await openArticle(session());
+    const { page } = article;
+    const wide = await spaceOf(article);
+    await openSidebar(article);
+    await expect
+      .poll(() => spaceOf(article))
+      .toEqual({ page: wide.page - 380, left: wide.page - 380, top: 0 });
+    await page.setViewport({ width: 800, height: 900 });
+    await expect.poll(async () => (await spaceOf(article)).page).toBeGreaterThanOrEqual(785);
+    expect((await spaceOf(article)).left).toBeLessThan(480);
+    await page.setViewport({ width: 420, height: 900 });
+    await expect.poll(async () => (await spaceOf(article)).left).toBe(0);
+    expect((await spaceOf(article)).top).toBeGreaterThan(300);
+    await page.setViewport({ width: 1280, height: 900 });
+    await expect.poll(async () => (await spaceOf(article)).page).toBe(wide.page - 380);
+    await article.shadow.click(interfaceParts.closeSidebar);
+    await expect.poll(() => spaceOf(article)).toEqual(wide);
+  });
+
   test("a click on this article's words scrolls to that sentence and flashes it", async () => {
     const { page, shadow } = await openWithSidebar(session());
     await readSidebar(shadow);
@@ -109,8 +130,21 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
   });
 });
 
+/** How wide the page is, and where the sidebar begins, in whole CSS px; -1 where there is none. */
+function spaceOf({ shadow }: OpenArticle) {
+  return shadow.evaluate((root, selector) => {
+    const sidebar = root.querySelector(selector)?.getBoundingClientRect();
+    const { width } = document.documentElement.getBoundingClientRect();
+    return {
+      page: Math.round(width),
+      left: Math.round(sidebar?.left ?? -1),
+      top: Math.round(sidebar?.top ?? -1),
+    };
+  }, interfaceParts.sidebar);
+}
+
 /** Sum of all layout shifts since the page began to load. */
-function layoutShift({ page }: Awaited<ReturnType<typeof openArticle>>): Promise<number> {
+function layoutShift({ page }: OpenArticle): Promise<number> {
   return page.evaluate(
     () =>
       new Promise<number>((done) => {
@@ -124,7 +158,7 @@ function layoutShift({ page }: Awaited<ReturnType<typeof openArticle>>): Promise
 }
 
 /** Waits for the flash, then until its sentence has stopped moving; tells which words it is and where they stand. */
-function nextFlash(page: Awaited<ReturnType<typeof openArticle>>['page']) {
+function nextFlash(page: Page) {
   return page.evaluate(async () => {
     const frame = () => new Promise(requestAnimationFrame);
     const started = performance.now();

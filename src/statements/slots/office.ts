@@ -51,6 +51,8 @@ function slotsAt(
 ): Slot[] {
   const { items } = sentence;
   const { base } = context;
+  // "the Russian president's emissary" is not the president.
+  if (sentence.text.startsWith("'", items[at + named.length - 1]?.end ?? 0)) return [];
   const after = holderAfter(sentence, at + named.length);
   const holder = after ?? holderBefore(sentence, at);
   if (!holder) return [];

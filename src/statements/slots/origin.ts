@@ -5,10 +5,11 @@ import type { Item, Sentence } from '../sentence';
 import { type SlotContext, slot } from './slot-context';
 
 const MAKES = new Set(
-  'propose proposed proposes advance advanced draft drafted drew drawn unveiled presented authored wrote written devised tabled offered formulated prepared produced issued'.split(
+  'propose proposed proposes advance advanced draft drafted drew drawn unveiled presented authored wrote written devised tabled originated originates stems offered formulated prepared produced issued'.split(
     ' ',
   ),
 );
+const MAKER_PREPOSITIONS = new Set(['by', 'in', 'from']);
 /** Words by which somebody else takes part in a plan without having made it. */
 const NOT_MAKER = new Set(['backed', 'supported', 'endorsed', 'rejected', 'criticised', 'criticized']);
 
@@ -85,9 +86,7 @@ function makersWithin(items: readonly Item[], at: number, noun: number): Item[] 
 function makersAfter(sentence: Sentence, noun: number): Item[] {
   const { items, text } = sentence;
   const verb = items.findIndex((item, i) => i > noun && i <= noun + 3 && MAKES.has(item.lower));
-  const by = items.findIndex(
-    (item, i) => i > verb && i <= verb + 2 && (item.lower === 'by' || item.lower === 'in'),
-  );
+  const by = items.findIndex((item, i) => i > verb && i <= verb + 2 && MAKER_PREPOSITIONS.has(item.lower));
   if (verb < 0 || by < 0) return [];
   const end = items.findIndex(
     (item, i) => i > by && /[,;.]/u.test(text.slice((items[i - 1] as Item).end, item.start)),

@@ -9,6 +9,9 @@ const MEMBERS = new Set(
   ),
 );
 
+/** How many words after the group its list may open: "the American side of the table also included". */
+const OPENER_REACH = 5;
+
 /**
  * On whose side somebody is at the table: "US officials, including Trump's son-in-law Jared Kushner",
  * "Russian envoy Kirill Dmitriev", "the Ukrainian delegation led by Rustem Umerov".
@@ -47,7 +50,9 @@ function membersAfter(sentence: Sentence, at: number): Item[] {
   const next = items[at + 1];
   if (next?.name?.kind === 'person' && /^[\s,]{1,2}$/u.test(text.slice((items[at] as Item).end, next.start)))
     return [next];
-  const opener = items.slice(at + 1, at + 4).findIndex((item, i, near) => isListOpener(item, near[i - 1]));
+  const opener = items
+    .slice(at + 1, at + 1 + OPENER_REACH)
+    .findIndex((item, i, near) => isListOpener(item, near[i - 1]));
   if (opener < 0) return [];
   const members: Item[] = [];
   for (let i = at + 2 + opener; i < Math.min(items.length, at + 14); i++) {

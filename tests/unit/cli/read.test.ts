@@ -1,0 +1,69 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '../../..');
+const OFF_TOPIC = 'tests/fixtures/detect/no/miami-heat-overtime.html';
+const ON_TOPIC = 'data/seeds/000.txt';
+
+/** Runs the command as `npm run read` does. */
+function read(...args: readonly string[]) {
+  const command = ['--import', 'tsx', 'src/cli/read.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
+  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+}
+
+interface Line {
+  readonly version: number;
+  readonly file: string;
+  readonly detection: { readonly isPeaceTalks: boolean };
+  readonly library: { readonly reports: number };
+  readonly sentences: readonly { readonly id: number; readonly text: string }[];
+  readonly findings: readonly {
+    readonly sentence: number;
+    readonly source: string;
+    readonly excerpt: string;
+  }[];
+  readonly leavesOut: readonly object[];
+  readonly people: readonly object[];
+}
+
+describe('read --json', () => {
+  const run = read('--json', OFF_TOPIC, 'missing.html', ON_TOPIC);
+  const [off, on] = run.lines.map((line) => JSON.parse(line) as Line);
+
+  test('prints one document a line for each file that can be read, in their order', () => {
+    expect(run.lines).toHaveLength(2);
+    expect([off?.file, on?.file]).toEqual([OFF_TOPIC, ON_TOPIC]);
+    expect([off?.version, on?.version]).toEqual([1, 1]);
+  });
+
+  test('tells of a file that cannot be read in one line, and fails in the end', () => {
+    expect(run.stderr.trimEnd()).toMatch(/^read: missing\.html: there is no such file$/mu);
+    expect(run.status).toBe(1);
+  });
+
+  test('has nothing to say of a page on another topic', () => {
+    expect(off).toMatchObject({
+      detection: { isPeaceTalks: false },
+      findings: [],
+      leavesOut: [],
+      people: [],
+    });
+  });
+
+  test('compares a source document with the others alone, in their own words', () => {
+    expect(on?.detection.isPeaceTalks).toBe(true);
+    expect(on?.findings.length).toBeGreaterThan(0);
+    expect(on?.findings.filter((finding) => finding.source === '000')).toEqual([]);
+    expect(on?.findings.every((finding) => finding.excerpt !== '')).toBe(true);
+    const ids = on?.sentences.map((sentence) => sentence.id);
+    expect(ids).toEqual(ids?.map((_, i) => i + 1));
+  });
+});
+
+test('an unknown report to leave out is refused with those there are', () => {
+  const { status, stderr } = read(OFF_TOPIC, '--without', '999');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/--without 999: .*000, 001/u);
+});

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { FILLER, readingOf } from './written-library';
+
+/** Rules of the conflicts between two sentences that stand alone in their articles. */
+function conflictsBetween(page: string, report: string): readonly string[] {
+  return readingOf([page], [[report, ...FILLER]])
+    .findings.filter((finding) => finding.relation === 'conflicts')
+    .map((finding) => `${finding.rule} ${finding.between}`);
+}
+
+const DRONES = 'Russian drones damaged 12 cargo vessels near the grain terminal in Odesa overnight.';
+
+describe('counts and places differ only where the rest of the sentence is the same', () => {
+  test.each([
+    ['another count', DRONES.replace('12', '17'), ['quantity outlets']],
+    ['another place', DRONES.replace('Odesa', 'Kharkiv'), ['scene outlets']],
+  ])('%s', (_, report, expected) => {
+    expect(conflictsBetween(DRONES, report)).toEqual(expected);
+  });
+});
+
+describe('otherwise another number is another thing', () => {
+  test.each([
+    ['the same count', DRONES],
+    ['at least so many', DRONES.replace('12', 'at least 10')],
+    ['about so many', DRONES.replace('12', 'about 15')],
+    [
+      'another sentence with the same noun',
+      'Turkish yards repaired 17 cargo vessels for a Greek owner in spring.',
+    ],
+    ['another count of something else', DRONES.replace('12 cargo vessels', '17 empty warehouses')],
+    ['the area around the place', DRONES.replace('in Odesa', 'in Ukraine')],
+  ])('%s', (_, report) => {
+    expect(conflictsBetween(DRONES, report)).toEqual([]);
+  });
+
+  test('the names of two plans are no counts', () => {
+    const page = "Steve Witkoff handed Trump's 28-point peace plan to Rustem Umerov in Geneva.";
+    expect(conflictsBetween(page, page.replace('28', '20'))).toEqual([]);
+  });
+});
