@@ -15,6 +15,7 @@ interface Layer {
  */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { may: [], packages: [] },
+  'read-reply': { may: ['model'], packages: [] },
   text: { may: ['model'], packages: ['porter2', 'chrono-node'] },
   entities: { may: ['model', 'text'], packages: [] },
   statements: { may: ['model', 'text', 'entities'], packages: [] },
@@ -23,18 +24,30 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   corpus: { may: ['model'], packages: [] },
   'build-library': { may: ['model', 'entities', 'statements', 'library', 'compare'], packages: [] },
   engine: { may: ['model', 'statements', 'library', 'compare'], packages: [] },
-  reply: { may: ['model', 'entities', 'library'], packages: [] },
+  reply: { may: ['model', 'read-reply', 'entities', 'library'], packages: [] },
   page: { may: ['model', 'text/normalise'], packages: [] },
-  ui: { may: ['model'], packages: ['preact'] },
+  ui: { may: ['model', 'read-reply'], packages: ['preact'] },
   'ui/search': { may: ['model'], packages: ['fuse.js'] },
-  extension: { may: ['model'], packages: [] },
+  extension: { may: ['model', 'read-reply'], packages: [] },
   cli: {
     may: ['model', 'engine', 'reply', 'build-library', 'corpus', 'entities', 'library', 'page', 'data'],
     packages: ['node:', 'jsdom'],
   },
   dev: { may: ['model', 'cli'], packages: ['node:', 'puppeteer-core', 'selfsigned'] },
   entrypoints: {
-    may: ['model', 'engine', 'reply', 'corpus', 'entities', 'library', 'page', 'ui', 'extension', 'data'],
+    may: [
+      'model',
+      'read-reply',
+      'engine',
+      'reply',
+      'corpus',
+      'entities',
+      'library',
+      'page',
+      'ui',
+      'extension',
+      'data',
+    ],
     packages: ['wxt', 'webextension-polyfill', 'preact'],
   },
 };
@@ -42,6 +55,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** Parts that run anywhere (page, background, terminal), in the order in which they build on each other. */
 const CORE = [
   'model',
+  'read-reply',
   'text',
   'entities',
   'statements',

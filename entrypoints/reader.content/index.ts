@@ -3,10 +3,10 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromPage, ReadAnswer } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
 import { extractPage } from '../../src/page/extract';
-import { onMoved, withoutHash } from '../../src/page/navigation';
+import { onMoved } from '../../src/page/navigation';
 import { samplePage } from '../../src/page/sample';
 import { buildView } from '../../src/ui/view';
-import { endEarlier, openInterface } from './interface';
+import { endEarlier, isOpenIn, openInterface } from './interface';
 import { markPage } from './mark-page';
 import { watchPointer } from './watch-pointer';
 import { stillStands, watchText } from './watch-text';
@@ -35,16 +35,16 @@ export default defineContentScript({
           sample: samplePage(document, address),
         }).catch(() => ({ ok: false, error: NO_ANSWER }))
       : extracted;
-    const isElsewhere = () => withoutHash(location.href) !== withoutHash(address);
     const leave = () => {
       ended.abort();
-      // A new address is the gate's to look at. Under the old one, the page has drawn its article anew.
-      if (isElsewhere()) return;
+      // The gate looks at new addresses; where it has found nothing new, the page may have drawn its article anew.
       setTimeout(() => {
+        if (isOpenIn(document)) return;
         send({ kind: 'page', sample: samplePage(document, location.href) }).catch(() => {});
       }, REDRAWN);
     };
-    if (extracted.ok ? !stillStands(extracted.value.anchors, address) : isElsewhere()) return leave();
+    // The page may have gone on to another article meanwhile.
+    if (extracted.ok && !stillStands(extracted.value.anchors, address)) return leave();
 
     const ui = openInterface(document, signal, {
       view: answer.ok ? buildView(answer.value) : null,

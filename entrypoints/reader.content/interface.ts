@@ -35,6 +35,11 @@ export function endEarlier(document: Document): void {
   }
 }
 
+/** Whether a reader shows something in this page. */
+export function isOpenIn(document: Document): boolean {
+  return document.querySelector(HOST_TAG) !== null;
+}
+
 /**
  * Puts the interface beside the page's body, in a closed shadow root: the article isn't touched, and the page's scripts
  * can't reach in. Goes when `signal` is aborted.

@@ -1,4 +1,4 @@
-import type { Finding, PersonOnPage, Reading, Span } from '../../src/model';
+import type { PersonOnPage, Reading, Span } from '../../src/model';
 import { rangeOf, type TextAnchors } from '../../src/page/anchor';
 import { createMarks, type MarkKind, type Marks } from '../../src/page/highlight';
 import { scrollToRange } from '../../src/page/scroll';
@@ -13,6 +13,8 @@ export interface MarkedName {
 
 export interface MarkedPage {
   readonly marks: Marks;
+  /** The statement marked at a point of the window, null beside all. */
+  readonly statementAt: (x: number, y: number) => number | null;
   readonly names: ReadonlyMap<number, MarkedName>;
   /** Scrolls to a statement and flashes it; false where it has no place on the page. */
   readonly locate: (statement: number) => boolean;
@@ -27,10 +29,11 @@ export function markPage(
 ): MarkedPage {
   const marks = createMarks(document, signal);
   const place = (span: Span) => rangeOf(anchors, span);
-  for (const [kind, spans] of spansByKind(reading)) {
-    const placed = [...spans].flatMap(([statement, span]) => {
-      const range = place(span);
-      return range ? [[statement, range] as const] : [];
+  const found = marksFor(reading);
+  for (const kind of ['outlets-differ', 'parties-differ', 'corroborated'] as const) {
+    const placed = found.flatMap((mark, id) => {
+      const range = mark.kind === kind ? place(mark.span) : null;
+      return range ? [[id, range] as const] : [];
     });
     marks.setMarks(kind, new Map(placed));
   }
@@ -39,9 +42,10 @@ export function markPage(
   return {
     marks,
     names,
+    statementAt: (x, y) => found[marks.statementAt(x, y) ?? -1]?.statement ?? null,
     locate: (statement) => {
-      const found = reading.statements[statement];
-      const range = found ? place(found) : null;
+      const wanted = reading.statements[statement];
+      const range = wanted ? place(wanted) : null;
       if (!range) return false;
       const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)').matches;
       if (!scrollToRange(range, { reducedMotion })) return false;
@@ -51,26 +55,37 @@ export function markPage(
   };
 }
 
-/** A statement has one mark, of its strongest finding: differences under the words they are about. */
-function spansByKind(reading: Reading): ReadonlyMap<MarkKind, ReadonlyMap<number, Span>> {
-  const kinds: readonly (readonly [MarkKind, (finding: Finding) => boolean])[] = [
-    ['outlets-differ', (finding) => finding.between === 'outlets'],
-    ['parties-differ', (finding) => finding.between === 'parties'],
-    ['corroborated', (finding) => finding.relation === 'corroborates'],
-  ];
-  const taken = new Set<number>();
-  return new Map(
-    kinds.map(([kind, test]) => {
-      const spans = new Map<number, Span>();
-      for (const finding of reading.findings) {
-        if (!test(finding) || taken.has(finding.statement) || spans.has(finding.statement)) continue;
-        const statement = reading.statements[finding.statement];
-        spans.set(finding.statement, kind === 'corroborated' && statement ? statement : finding.pageSpan);
-      }
-      for (const statement of spans.keys()) taken.add(statement);
-      return [kind, spans];
-    }),
-  );
+interface FoundMark {
+  readonly kind: MarkKind;
+  readonly statement: number;
+  readonly span: Span;
+}
+
+/**
+ * Differences under the words they are about, each words once and outlets before parties; a statement without any is
+ * marked as a whole where others corroborate it.
+ */
+function marksFor(reading: Reading): FoundMark[] {
+  const marks = new Map<string, FoundMark>();
+  const differing = new Set<number>();
+  const kinds = [
+    ['outlets-differ', 'outlets'],
+    ['parties-differ', 'parties'],
+  ] as const;
+  for (const [kind, between] of kinds) {
+    for (const { statement, pageSpan, ...finding } of reading.findings) {
+      const key = `${pageSpan.start} ${pageSpan.end}`;
+      if (finding.between !== between || marks.has(key)) continue;
+      marks.set(key, { kind, statement, span: pageSpan });
+      differing.add(statement);
+    }
+  }
+  for (const { statement: index } of reading.corroborations) {
+    const statement = reading.statements[index];
+    if (!statement || differing.has(index)) continue;
+    marks.set(`statement ${index}`, { kind: 'corroborated', statement: index, span: statement });
+  }
+  return [...marks.values()];
 }
 
 /** The first mention of each person in running text, where the page still has it. */

@@ -48,7 +48,7 @@ export function watchPointer(document: Document, signal: AbortSignal, page: Mark
         event.target instanceof Element && event.target.closest('a, button, input, textarea, select, label');
       const isSelecting = (document.getSelection()?.toString() ?? '') !== '';
       if (ui.isOwn(event) || isLink || isSelecting || event.button !== 0) return;
-      const statement = page.marks.statementAt(event.clientX, event.clientY);
+      const statement = page.statementAt(event.clientX, event.clientY);
       if (statement !== null) ui.showStatement(statement);
     },
     { passive: true, signal },

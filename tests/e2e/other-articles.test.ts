@@ -60,8 +60,8 @@ inBothBrowsers({ hosts }, ({ session }) => {
     expect(second.filter((words) => !text.includes(words))).toEqual([]);
     expect((await tracesIn(page)).elements).toBe(1);
 
-    // The address first, the text a second later; and nothing of it is on the talks.
-    await moveTo(page, '/sport/heat', sport, 1_000);
+    // The address first, the text a while later; and nothing of it is on the talks.
+    await moveTo(page, '/sport/heat', sport, 600);
     await waitForNoTraces(page);
     await pause(700);
     expect((await tracesIn(page)).elements).toBe(0);
@@ -72,7 +72,7 @@ inBothBrowsers({ hosts }, ({ session }) => {
     expect(await wordsOnPage(shadow)).toEqual(second);
   });
 
-  test('a page that only changes its address, or goes to a place in itself, keeps its findings and its open sidebar', async () => {
+  test('a page that only changes its address, or goes to a place in itself, keeps all; one that draws its article anew is read anew', async () => {
     const { page, shadow } = await openWithSidebar(session());
     await page.evaluate(() => {
       history.replaceState(null, '', '?from=front');
@@ -81,10 +81,7 @@ inBothBrowsers({ hosts }, ({ session }) => {
     await pause(700);
     expect(await shadow.evaluate((root) => root.querySelector('.sidebar') !== null)).toBe(true);
     expect((await tracesIn(page)).elements).toBe(1);
-  });
 
-  test('a page that draws its article anew is read anew', async () => {
-    const { page, shadow } = await openArticle(session());
     await page.evaluate(() => {
       const article = document.querySelector('article');
       article?.replaceWith(article.cloneNode(true));

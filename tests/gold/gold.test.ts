@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEVELOPMENT, headline, LOCKED, measureArticles, measureSeeds, openProjectLibrary } from './measure';
+import { markdownTable, withTable } from './table';
 
 /**
  * What a careful editor would find, and what the engine finds of it. The baseline in data/gold may only rise:
@@ -12,10 +13,15 @@ const baseline = JSON.parse(
 ) as Record<string, Record<string, number>>;
 const library = openProjectLibrary();
 
+const FIGURES = {
+  'five documents': measureSeeds(library).figures,
+  articles: measureArticles(library, DEVELOPMENT).figures,
+  'locked articles': measureArticles(library, LOCKED).figures,
+};
 const SETS = {
-  'five documents': headline(measureSeeds(library).figures),
-  articles: headline(measureArticles(library, DEVELOPMENT).figures),
-  'locked articles': headline(measureArticles(library, LOCKED).figures),
+  'five documents': headline(FIGURES['five documents']),
+  articles: headline(FIGURES.articles),
+  'locked articles': headline(FIGURES['locked articles']),
 };
 
 describe.each(Object.entries(SETS))('%s', (name, figures) => {
@@ -35,4 +41,9 @@ describe('the bars of the product, on the five documents at pair level', () => {
   ])('%s is at least %d', (what, bar) => {
     expect(SETS['five documents'][what]).toBeGreaterThanOrEqual(bar);
   });
+});
+
+it("the README's table is the one measured", () => {
+  const readme = readFileSync(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+  expect(readme).toBe(withTable(readme, markdownTable(Object.entries(FIGURES))));
 });

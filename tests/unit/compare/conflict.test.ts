@@ -4,6 +4,8 @@ import type { Slot, SlotFamily } from '../../../src/model';
 import { BASE } from '../statements/written-article';
 
 const MIAMI = 'miami-talks-2025-12-19';
+/** The day on which the two are compared. */
+const DAY = '2025-12-22';
 
 function slot(family: SlotFamily, key: string, value: string, more: Partial<Slot> = {}): Slot {
   return { family, key, value, holder: null, event: null, start: 0, end: 1, ...more };
@@ -19,7 +21,7 @@ type Case = readonly [name: string, a: Slot, b: Slot];
 
 /** Tries both orders: which of the two is on the page makes no difference. */
 function clashes([, a, b]: Case): readonly (object | null)[] {
-  return [clashOf(a, b, BASE), clashOf(b, a, BASE)];
+  return [clashOf(a, b, BASE, DAY), clashOf(b, a, BASE, DAY)];
 }
 
 describe('outlets differ', () => {
@@ -61,6 +63,12 @@ describe('outlets differ', () => {
       date('2025-12-17/2025-12-17/part'),
       'event-date',
     ],
+    [
+      'who signed a joint statement',
+      slot('signatory', MIAMI, 'rustem-umerov+steve-witkoff', { event: MIAMI }),
+      slot('signatory', MIAMI, 'rustem-umerov+marco-rubio', { event: MIAMI }),
+      'signatory',
+    ],
     ['what came of it', view('outcome', 'positive', null), view('outcome', 'negative', null), 'outcome'],
     [
       'one man said to take both views',
@@ -74,22 +82,33 @@ describe('outlets differ', () => {
   });
 });
 
+describe('two people on record for one office', () => {
+  const holders = [
+    office('nato-secretary-general', 'mark-rutte'),
+    office('nato-secretary-general', 'jens-stoltenberg'),
+  ] as const;
+
+  test.each([
+    ['differ on a day when the record knows who held it', '2025-12-22', true],
+    ['don’t on the day of handing over', '2024-10-01', false],
+    ['don’t beyond the last check', '2031-01-01', false],
+    ['don’t where the day is unknown', null, false],
+  ])('%s', (_, day, isClash) => {
+    expect(clashOf(...holders, BASE, day) !== null).toBe(isClash);
+  });
+});
+
 test('the parties differ: opposed views by two of those quoted', () => {
   const [a, b] = [
     view('talks:ukraine', 'positive', 'steve-witkoff'),
     view('talks:ukraine', 'negative', 'yuri-ushakov'),
   ];
-  expect(clashOf(a, b, BASE)).toEqual({ between: 'parties', type: 'assessment', rule: 'assessment' });
+  expect(clashOf(a, b, BASE, DAY)).toEqual({ between: 'parties', type: 'assessment', rule: 'assessment' });
 });
 
 describe('look-alikes are no conflict', () => {
   test.each<Case>([
     ['the same', office('us-president', 'donald-trump'), office('us-president', 'donald-trump')],
-    [
-      'a successor: both are on record',
-      office('nato-secretary-general', 'mark-rutte'),
-      office('nato-secretary-general', 'jens-stoltenberg'),
-    ],
     [
       'colleagues: many hold it',
       office('us-special-envoy', 'steve-witkoff'),
@@ -127,6 +146,11 @@ describe('look-alikes are no conflict', () => {
       view('talks:russia', 'negative', 'steve-witkoff'),
     ],
     [
+      'a meeting judged of which nothing is known',
+      view('talks:ukraine', 'positive', 'steve-witkoff', null),
+      view('talks:ukraine', 'negative', 'yuri-ushakov'),
+    ],
+    [
       'meetings of two days judged',
       view('talks:ukraine', 'positive', 'steve-witkoff'),
       view('talks:ukraine', 'negative', 'yuri-ushakov', 'miami-talks-2025-12-04'),
@@ -140,6 +164,11 @@ describe('look-alikes are no conflict', () => {
       'two topics',
       view('talks:ukraine', 'positive', 'steve-witkoff'),
       view('russia-aims', 'negative', 'yuri-ushakov'),
+    ],
+    [
+      'two joint statements',
+      slot('signatory', MIAMI, 'rustem-umerov+steve-witkoff', { event: MIAMI }),
+      slot('signatory', MIAMI, 'emmanuel-macron+friedrich-merz', { event: MIAMI }),
     ],
     ['two families', slot('side', 'jared-kushner', 'us'), slot('status', 'jared-kushner', 'former')],
     [

@@ -19,6 +19,43 @@ describe('counts and places differ only where the rest of the sentence is the sa
   });
 });
 
+describe('so do days and denials', () => {
+  test.each([
+    [
+      'another day',
+      'European leaders approved the 90 billion euro loan for Kyiv in Brussels on Friday.',
+      'European leaders approved the 90 billion euro loan for Kyiv in Brussels on Thursday.',
+      ['day outlets'],
+    ],
+    [
+      'the day on which somebody said so',
+      'European leaders approved the 90 billion euro loan for Kyiv, Umerov said on Friday.',
+      'European leaders approved the 90 billion euro loan for Kyiv, Umerov said on Thursday.',
+      [],
+    ],
+    [
+      'one denies it',
+      'European leaders did not approve the 90 billion euro loan for Kyiv in Brussels.',
+      'European leaders approved the 90 billion euro loan for Kyiv in Brussels.',
+      ['denial outlets'],
+    ],
+    [
+      'both deny it',
+      'European leaders did not approve the 90 billion euro loan for Kyiv in Brussels.',
+      'European leaders did not approve the 90 billion euro loan for Kyiv in Brussels.',
+      [],
+    ],
+    [
+      '"not only" denies nothing',
+      'European leaders not only approved the 90 billion euro loan for Kyiv in Brussels.',
+      'European leaders approved the 90 billion euro loan for Kyiv in Brussels.',
+      [],
+    ],
+  ])('%s', (_, page, report, expected) => {
+    expect(conflictsBetween(page, report)).toEqual(expected);
+  });
+});
+
 describe('otherwise another number is another thing', () => {
   test.each([
     ['the same count', DRONES],

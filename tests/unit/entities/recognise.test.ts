@@ -70,6 +70,12 @@ describe('words that only look like a name name nobody', () => {
     ]);
   });
 
+  test('a surname right behind another person’s name is part of that name', () => {
+    expect(namesIn('Later that evening the envoy met Keir Starmer Trump on his way home.')).toEqual([
+      'Keir Starmer = keir-starmer',
+    ]);
+  });
+
   test('the same words with a capital are the country', () => {
     expect(namesIn('Polish officials flew to Turkey.')).toEqual(['Polish = poland', 'Turkey = turkey']);
   });

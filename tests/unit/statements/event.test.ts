@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { OTHER_ROUND } from '../../../src/statements/event';
 import { read } from './written-article';
 
 /** Events of all statements, for an article published on a day. */
@@ -25,8 +26,13 @@ describe('where the round is not known, none is guessed', () => {
   test.each([
     ['no day of publication', 'Talks in Miami went on.', null, 'talks@miami'],
     ['long after', 'Talks in Miami went on.', '2026-03-20', 'talks@miami'],
-    ['an earlier round', 'The previous round of talks in Miami failed.', '2025-12-22', null],
-    ['a round of another month', "Last month's meeting in Geneva produced a plan.", '2025-12-22', null],
+    ['an earlier round', 'The previous round of talks in Miami failed.', '2025-12-22', OTHER_ROUND],
+    [
+      'a round of another month',
+      "Last month's meeting in Geneva produced a plan.",
+      '2025-12-22',
+      OTHER_ROUND,
+    ],
   ])('%s', (_, line, published, event) => {
     expect(eventsIn([line], published)).toEqual([event]);
   });

@@ -34,7 +34,7 @@ export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[]
 export const MOST_TIME = 200;
 
 /** Processor time of the shortest of some runs, in milliseconds: other work on the machine doesn't count. */
-export function timeOf(run: () => unknown, runs = 3): number {
+export function timeOf(run: () => unknown, runs = 2): number {
   const once = () => {
     const before = process.cpuUsage();
     run();
