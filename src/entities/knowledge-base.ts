@@ -19,6 +19,8 @@ export interface KnowledgeBase {
   readonly persons: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly offices: readonly Office[];
+  /** Offices by what articles call them, hyphens as spaces. */
+  readonly officesByName: ReadonlyMap<string, readonly Office[]>;
 }
 
 /** Compiles checked knowledge: tables of names, words and entities. */
@@ -32,7 +34,18 @@ export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
     persons: new Map(knowledge.people.map((person) => [person.id, person])),
     bodies: new Map(knowledge.bodies.map((body) => [body.id, body])),
     offices: knowledge.offices,
+    officesByName: indexOffices(knowledge.offices),
   };
+}
+
+function indexOffices(offices: readonly Office[]): ReadonlyMap<string, readonly Office[]> {
+  const byName = new Map<string, Office[]>();
+  for (const office of offices) {
+    for (const name of new Set(office.names.map((one) => one.replaceAll('-', ' ')))) {
+      byName.set(name, [...(byName.get(name) ?? []), office]);
+    }
+  }
+  return byName;
 }
 
 /** Name for the reader of an entity id: "Steve Witkoff"; the id itself where it is a name already. */

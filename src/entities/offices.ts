@@ -14,8 +14,7 @@ export function stateOf(base: KnowledgeBase, body: string): string {
 
 /** Offices called by these words ("foreign minister"), hyphens read as spaces. */
 export function officesNamed(base: KnowledgeBase, words: string): readonly Office[] {
-  const key = words.replaceAll('-', ' ');
-  return base.offices.filter((office) => office.names.some((name) => name.replaceAll('-', ' ') === key));
+  return base.officesByName.get(words.replaceAll('-', ' ')) ?? [];
 }
 
 /** The offices among `candidates` that belong to a body, or to the state of a person ("Trump's envoy"). */

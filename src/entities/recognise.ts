@@ -30,7 +30,8 @@ function isCapitalised(token: Token | undefined): boolean {
 /** Whether most words are capitalised, as in many headlines: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.text.length > 3);
-  return words.length > 2 && words.filter(isCapitalised).length > words.length * 0.7;
+  // Short sentences are full of names: they tell nothing of the style.
+  return words.length > 5 && words.filter(isCapitalised).length > words.length * 0.7;
 }
 
 /**

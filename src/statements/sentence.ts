@@ -6,7 +6,7 @@ import type { Article, Span, StatementKind } from '../model';
 import { type DateMention, findDates } from '../text/dates';
 import { type Shadow, shadowOf, toOriginal } from '../text/normalise';
 import { findQuotations } from '../text/quotations';
-import { splitSentences } from '../text/sentences';
+import { cutLong, splitSentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
 
 /** A word, phrase or name of a sentence; offsets into the sentence's shadow text. */
@@ -51,7 +51,7 @@ export function readSentences(article: Article, base: KnowledgeBase): Sentence[]
     const kind = KINDS[block.kind] ?? 'body';
     const spans =
       kind === 'row' || kind === 'heading' || kind === 'title'
-        ? [whole(shadow)]
+        ? cutLong(shadow.text, whole(shadow))
         : splitSentences(shadow.text);
     const quotations = findQuotations(shadow.text);
     for (const span of spans) {

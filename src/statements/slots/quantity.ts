@@ -4,7 +4,7 @@ import type { Item, Sentence } from '../sentence';
 import { slot } from './slot-context';
 
 const AT_LEAST = new Set(['least', 'over', 'than', 'minimum']);
-const AT_MOST = new Set(['most', 'up', 'maximum']);
+const AT_MOST = new Set(['most', 'maximum']);
 const ABOUT = new Set([
   'about',
   'around',
@@ -50,6 +50,13 @@ function headAfter(items: readonly Item[], from: number): Item | null {
 function boundOf(items: readonly Item[], at: number): 'exact' | 'atleast' | 'atmost' | 'about' {
   const before = items.slice(Math.max(0, at - 2), at).map((item) => item.lower);
   if (before.some((word) => AT_LEAST.has(word))) return 'atleast';
-  if (before.some((word) => AT_MOST.has(word))) return 'atmost';
+  if (before.some((word) => AT_MOST.has(word)) || before.join(' ') === 'up to') return 'atmost';
+  // "between 10 and 12": one end of a range.
+  if (isInRange(items, at)) return 'about';
   return before.some((word) => ABOUT.has(word)) ? 'about' : 'exact';
+}
+
+function isInRange(items: readonly Item[], at: number): boolean {
+  const near = items.slice(Math.max(0, at - 3), at).map((item) => item.lower);
+  return near.includes('between') || (near.at(-1) === 'to' && numberOf(near.at(-2) ?? '') !== null);
 }

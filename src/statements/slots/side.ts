@@ -68,6 +68,12 @@ function membersAfter(sentence: Sentence, at: number): Item[] {
 }
 
 function isListOpener(item: Item, before: Item | undefined): boolean {
-  if (item.lower === 'including' || item.lower === 'include' || item.lower === 'included') return true;
+  if (
+    item.lower === 'including' ||
+    item.lower === 'include' ||
+    item.lower === 'includes' ||
+    item.lower === 'included'
+  )
+    return true;
   return item.lower === 'by' && (before?.lower === 'led' || before?.lower === 'headed');
 }
