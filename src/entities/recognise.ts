@@ -30,8 +30,11 @@ function isCapitalised(token: Token | undefined): boolean {
 /** Whether most words are capitalised, as in many headlines: then capitals tell nothing. */
 function isTitleCase(tokens: readonly Token[]): boolean {
   const words = tokens.filter((token) => token.text.length > 3);
-  // Short sentences are full of names: they tell nothing of the style.
-  return words.length > 5 && words.filter(isCapitalised).length > words.length * 0.7;
+  const capitalised = words.filter(isCapitalised).length;
+  // Short sentences are full of names: only capitals throughout tell of a style there.
+  return words.length > 5
+    ? capitalised > words.length * 0.7
+    : words.length > 2 && capitalised === words.length;
 }
 
 /**
