@@ -5,18 +5,22 @@ import { outletOf } from '../corpus/outlets';
 import { readReport } from '../corpus/read-report';
 import type { SourceRecord } from '../corpus/source-record';
 import type { Article, Outlet, PageSample, Report, Result } from '../model';
-import { extractPage } from '../page/extract';
+import { extractPage, NO_ARTICLE } from '../page/extract';
 import { readMetadata } from '../page/metadata';
 import { samplePage } from '../page/sample';
 
 /** Larger files are no saved article; parsing them would take minutes. */
 const MOST_BYTES = 8_000_000;
+/** Characters of text below which a page is a fragment rather than a page off the topic. */
+const LEAST_TEXT = 40;
 const MARKUP = /<(?:!doctype|html|head|body|article|main|div|p|section)\b/iu;
 
 /** A file opened as a page: what the engine reads, and what the detector sees. */
 export interface OpenedFile {
   readonly article: Article;
   readonly sample: PageSample;
+  /** Why the article is empty, null where it isn't: a home page or a list has text, but no article. */
+  readonly problem: string | null;
 }
 
 /** Opens a saved HTML page, or a document in one of the source documents' own formats. */
@@ -62,14 +66,33 @@ function openPage(
   url: string | null,
   outlets: readonly Outlet[],
 ): Result<OpenedFile> {
-  const { document } = new JSDOM(html, { virtualConsole: new VirtualConsole() }).window;
-  const canonical = readMetadata(document, url ?? '', null).url;
+  const document = parsePage(html);
+  if (!document)
+    return { ok: false, error: `${file}: its markup is nested too deep to read; save the article alone` };
+  const metadata = readMetadata(document, url ?? '', null);
+  const canonical = metadata.url;
   const address = url ?? canonical ?? `file:///${basename(file)}`;
   const outlet = outletOf(hostOf(address), outlets)?.name ?? null;
   const page = extractPage(document, address, outlet);
-  if (!page.ok) return { ok: false, error: `${file}: ${page.error}` };
-  const article = { ...page.value.article, url: url ?? page.value.article.url };
-  return { ok: true, value: { article, sample: samplePage(document, address) } };
+  const sample = samplePage(document, address);
+  if (page.ok) {
+    const article = { ...page.value.article, url: url ?? page.value.article.url };
+    return { ok: true, value: { article, sample, problem: null } };
+  }
+  const hasText = (document.body.textContent ?? '').trim().length >= LEAST_TEXT;
+  if (page.error !== NO_ARTICLE || !hasText) return { ok: false, error: `${file}: ${page.error}` };
+  const { titles, published, author, language } = metadata;
+  const about = { title: titles[0] ?? '', outlet, author, published, url: address, language };
+  return { ok: true, value: { article: { ...about, text: '', blocks: [] }, sample, problem: page.error } };
+}
+
+/** Null where the parser gives up: thousands of elements inside one another. */
+function parsePage(html: string): Document | null {
+  try {
+    return new JSDOM(html, { virtualConsole: new VirtualConsole() }).window.document;
+  } catch {
+    return null;
+  }
 }
 
 function hostOf(url: string): string {
@@ -85,7 +108,8 @@ function openDocument(
 ): Result<OpenedFile> {
   // A source document of the library is known: its date and address stand in the table of sources.
   const bundled = reports.find((report) => report.text === raw);
-  if (bundled) return { ok: true, value: { article: bundled, sample: sampleDocument(bundled) } };
+  if (bundled)
+    return { ok: true, value: { article: bundled, sample: sampleDocument(bundled), problem: null } };
   const outlet = url ? outletOf(hostOf(url), outlets) : null;
   const source: SourceRecord = {
     id: basename(file).replace(/\.[^.]*$/u, ''),
@@ -104,7 +128,7 @@ function openDocument(
   const report = readReport(raw, source);
   if (!report.ok) return report;
   const article: Article = { ...report.value, outlet: outlet?.name ?? null };
-  return { ok: true, value: { article, sample: sampleDocument(article) } };
+  return { ok: true, value: { article, sample: sampleDocument(article), problem: null } };
 }
 
 function sampleDocument(article: Article): PageSample {

@@ -30,8 +30,12 @@ function main(args: readonly string[]): number {
       code = complain(opened.error);
       continue;
     }
-    const { article, sample } = opened.value;
+    const { article, sample, problem } = opened.value;
     const detection = detect(sample, topic);
+    if (problem !== null && detection.isPeaceTalks) {
+      code = complain(`${file}: ${problem}`);
+      continue;
+    }
     const reading = compare(article, library, without);
     const line = json
       ? JSON.stringify(toContract(file, article, detection, reading, library))

@@ -20,7 +20,8 @@ export interface ExtractedPage {
 const LEAST_TEXT = 120;
 const BETWEEN_BLOCKS = '\n\n';
 
-const NO_ARTICLE =
+/** The message for a page that has text, but no article. */
+export const NO_ARTICLE =
   'No article text was found on this page. Crossread reads single articles: open one rather than a list of headlines.';
 const EMPTY = 'This page is empty: it has no text to read. Wait until it has loaded, then try again.';
 

@@ -9,13 +9,16 @@ const PATIENCE = 10_000;
 export async function newTabAt(browser: Browser, origin: string, act: () => Promise<unknown>): Promise<Page> {
   const before = new Set(await browser.pages());
   await act();
-  for (let waited = 0; waited < PATIENCE; waited += 50) {
+  const start = Date.now();
+  while (Date.now() - start < PATIENCE) {
     for (const page of await browser.pages()) {
       if (!before.has(page) && (await isDrawn(page, origin))) return page;
     }
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`No tab at ${origin} opened within ${PATIENCE} ms`);
+  const fresh = (await browser.pages()).filter((page) => !before.has(page));
+  const at = await Promise.all(fresh.map((page) => page.evaluate(() => location.href).catch(String)));
+  throw new Error(`No tab at ${origin} within ${PATIENCE} ms; new tabs: ${at.join(', ') || 'none'}`);
 }
 
 /** A page that is just loading can't be asked yet: that is no failure. */

@@ -53,6 +53,8 @@ async function centreInRoot(root: ShadowRoot, selector: string): Promise<[number
   const element = root.querySelector(selector);
   if (!element) throw new Error(`${selector} is gone`);
   element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  // Nobody clicks on what is still sliding in.
+  await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
   let box = element.getBoundingClientRect();
   for (let turn = 0; turn < 60; turn += 1) {
     await new Promise((done) => setTimeout(done, 20));

@@ -61,6 +61,7 @@ describe('a file that cannot be read is told with its name, in one line', () => 
     ['empty', fileWith('empty.html', ' \n '), 'empty'],
     ['not text', fileWith('image.html', new Uint8Array([137, 80, 78, 71, 0, 0, 1])), 'not a text file'],
     ['too large', fileWith('large.html', 'a'.repeat(8_000_001)), '8 MB'],
+    ['a broken page with a word of text', fileWith('broken.html', '<html><body><p>Hi'), 'No article text'],
     ['a page without text', fileWith('bare.html', '<!doctype html><html><body></body></html>'), ''],
   ])('%s', (_, file, reason) => {
     const opened = open(file);
@@ -69,4 +70,12 @@ describe('a file that cannot be read is told with its name, in one line', () => 
     expect(error).toContain(reason);
     expect(error).not.toContain('\n');
   });
+});
+
+test('a page with text but no article is off the topic rather than unreadable', () => {
+  const list =
+    '<ul><li><a href="/a">Envoys to meet again on Sunday</a></li><li><a href="/b">Rain on the way</a></li></ul>';
+  const opened = open(fileWith('home.html', `<!doctype html><title>Home</title><h1>News</h1>${list}`));
+  expect(opened).toMatchObject({ ok: true, value: { article: { title: 'Home', text: '', blocks: [] } } });
+  expect(opened.ok && opened.value.problem).toMatch(/^No article text/u);
 });

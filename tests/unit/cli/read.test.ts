@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const OFF_TOPIC = 'tests/fixtures/detect/no/miami-heat-overtime.html';
+const HOME_PAGE = 'tests/fixtures/detect/no/home-page-world-news.html';
 const ON_TOPIC = 'data/seeds/000.txt';
 
 /** Runs the command as `npm run read` does. */
@@ -66,4 +67,10 @@ test('an unknown report to leave out is refused with those there are', () => {
   const { status, stderr } = read(OFF_TOPIC, '--without', '999');
   expect(status).toBe(1);
   expect(stderr).toMatch(/--without 999: .*000, 001/u);
+});
+
+test('a home page is off the topic: an empty result, and no failure', () => {
+  const { status, lines } = read('--json', HOME_PAGE);
+  expect(status).toBe(0);
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({ detection: { isPeaceTalks: false }, findings: [] });
 });
