@@ -6,8 +6,8 @@ import { loadLibrary } from '../../src/library/load-library';
 import type { Outlet } from '../../src/model';
 import { summaryOf } from '../../src/reply';
 import { AllCoverage } from '../../src/ui/AllCoverage';
-import { CoveragePage } from '../../src/ui/CoveragePage';
 import { MARKED_STATEMENT_ID } from '../../src/ui/CoverageBlocks';
+import { CoveragePage } from '../../src/ui/CoveragePage';
 import { parseCoverageRoute } from '../../src/ui/coverage-route';
 import { statementAt } from '../../src/ui/coverage-text';
 import { Message } from '../../src/ui/Message';
@@ -40,13 +40,17 @@ async function main(): Promise<void> {
 function draw(root: HTMLElement, library: Library): void {
   const outlets = outletsJson as readonly Outlet[];
   const route = parseCoverageRoute(location.hash);
-  const indexed = route.page === 'report' ? library.reports.find((one) => one.report.id === route.report) : undefined;
+  const indexed =
+    route.page === 'report' ? library.reports.find((one) => one.report.id === route.report) : undefined;
   if (route.page === 'report' && indexed) {
     const { report, statements } = indexed;
     document.title = `${report.title} · Crossread`;
     const kind = outlets.find((outlet) => outlet.name === report.outlet)?.kind ?? null;
     const marked = statementAt(statements, route.at);
-    render(<CoveragePage report={report} outletKind={kind} marked={marked} sentenceAsked={route.at !== null} />, root);
+    render(
+      <CoveragePage report={report} outletKind={kind} marked={marked} sentenceAsked={route.at !== null} />,
+      root,
+    );
     const sentence = document.getElementById(MARKED_STATEMENT_ID);
     sentence?.scrollIntoView({ block: 'center' });
     sentence?.focus({ preventScroll: true });

@@ -15,9 +15,16 @@ export function searchItems(library: Library): SearchItem[] {
       { kind: 'headline', text: report.title, report: report.id, at: null },
       { kind: 'outlet', text: report.outlet, report: report.id, at: null },
       ...[...people].map(
-        ([entity, at]): SearchItem => ({ kind: 'person', text: nameOf(library.base, entity), report: report.id, at }),
+        ([entity, at]): SearchItem => ({
+          kind: 'person',
+          text: nameOf(library.base, entity),
+          report: report.id,
+          at,
+        }),
       ),
-      ...statements.map(({ text, start }): SearchItem => ({ kind: 'statement', text, report: report.id, at: start })),
+      ...statements.map(
+        ({ text, start }): SearchItem => ({ kind: 'statement', text, report: report.id, at: start }),
+      ),
     ];
   });
 }
