@@ -170,6 +170,8 @@ export interface Finding {
   readonly pageSpan: Span;
   /** Key of what it is about: findings of one kind about one thing belong on one card. */
   readonly about: string;
+  /** The same in words, where there are better ones than its type's: "what Russia wants". */
+  readonly subject: string | null;
   /** One line for the reader, at most 25 words. */
   readonly why: string;
   /** Name of the rule that made it. */

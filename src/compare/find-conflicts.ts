@@ -2,7 +2,7 @@ import type { LibraryStatement } from '../library/library';
 import type { Finding, Slot, Statement } from '../model';
 import { type Comparison, takesPart } from './comparison';
 import { BAR, confidenceOf } from './confidence';
-import { type Clash, clashOf } from './conflict';
+import { type Clash, clashOf, topicOf } from './conflict';
 import { wordsOf } from './self-contradiction';
 import { whyClash } from './why';
 
@@ -76,6 +76,7 @@ export function conflictFinding(
     sourceSpan: { start: theirs.slot.start, end: theirs.slot.end },
     pageSpan: { start: mine.slot.start, end: mine.slot.end },
     about: aboutOf(mine),
+    subject: topicOf(mine.slot.key, comparison.library.base)?.name ?? null,
     why: whyClash(clash, mine.slot, theirs.slot, words, comparison.library.base),
     rule: clash.rule,
     confidence: confidenceOf(clash.rule),

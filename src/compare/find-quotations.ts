@@ -97,6 +97,7 @@ function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch |
     sourceSpan: { start: there.quotation.start, end: there.quotation.end },
     pageSpan: { start: here.quotation.start, end: here.quotation.end },
     about: `quotation ${here.quotation.start}`,
+    subject: null,
     why:
       match === 'misattributed'
         ? whyMisattributed(here.statement, there.statement, there.other.indexed.report.outlet)

@@ -66,6 +66,7 @@ function toFinding(comparison: Comparison, statement: Statement, { other, suppor
     sourceSpan: spanOf(other.statement),
     pageSpan: spanOf(statement),
     about: `statement ${statement.index}`,
+    subject: null,
     why: whySupport(support.shared, names, base),
     rule: 'support',
     confidence: supportConfidence(scoreOf(statement, support)),

@@ -26,6 +26,7 @@ function hasDisplay(): boolean {
 
 async function keepOpen(session: Session): Promise<void> {
   console.log(`\n${session.kind} is open on ${articleAddress}, served by this machine.`);
+  console.log('No other host can be reached from it: links to the outlets’ own pages lead nowhere here.');
   console.log('Close the browser or press Ctrl-C to end.');
   await new Promise<void>((done) => {
     process.once('SIGINT', done);

@@ -1,6 +1,10 @@
 import type { DifferenceView } from './page-view';
 import { Quotation } from './Quotation';
 import type { QuoteEvents } from './quote-events';
+import { ShowAll } from './ShowAll';
+
+/** Reports shown at first on one card; the rest say the same, behind a click. */
+const FIRST = 2;
 
 interface DifferenceCardProps extends QuoteEvents {
   readonly difference: DifferenceView;
@@ -47,12 +51,14 @@ export function DifferenceCard({ difference, located, ...events }: DifferenceCar
       <h4 class={`card-title ink-${between}`}>{title}</h4>
       <Quotation quote={page} kind={between} {...events} />
       <AlsoHere statements={alsoHere} onLocate={events.onLocate} />
-      {others.map((other) => (
-        <div class="card-other" key={`${other.quote.outlet}${other.quote.before}`}>
-          <Quotation quote={other.quote} kind={between} {...events} />
-          {why === null && <p class="why">{other.why}</p>}
-        </div>
-      ))}
+      <ShowAll items={others} first={FIRST} what="reports">
+        {(other) => (
+          <div class="card-other" key={`${other.quote.outlet}${other.quote.before}`}>
+            <Quotation quote={other.quote} kind={between} {...events} />
+            {why === null && <p class="why">{other.why}</p>}
+          </div>
+        )}
+      </ShowAll>
       {why !== null && <p class="why">{why}</p>}
     </article>
   );

@@ -82,7 +82,7 @@ function buildDifference({ findings, alsoHere }: Group, between: Between, quotes
       key: keyOf(first),
       between,
       type: first.type,
-      title: `${WHO[between]} ${SUBJECT[first.type]}`,
+      title: `${WHO[between]} ${first.subject ?? SUBJECT[first.type]}`,
       statement: first.statement,
       page,
       alsoHere,

@@ -78,6 +78,7 @@ export function finding(
     sourceSpan: { start, end: start + sourceWords.length },
     pageSpan: onPage(words),
     about: words,
+    subject: null,
     why: 'Saturday here, Sunday there.',
     rule: 'test',
     confidence: 0.8,
