@@ -123,10 +123,17 @@ function compareAssessment(a: Slot, b: Slot, base: KnowledgeBase): Clash | null 
   // "Productive" was said of two meetings by the same man: an assessment counts for the event it was made of.
   if (topic?.counterpart && (a.event === null || a.event !== b.event)) return null;
   const holders = new Set(a.holder.split('+'));
+  if (isCountryOf(a.holder, b.holder, base) || isCountryOf(b.holder, a.holder, base)) return null;
   const isSameHolder = b.holder.split('+').some((holder) => holders.has(holder));
   return isSameHolder
     ? { between: 'outlets', type: 'assessment', rule: 'assessment-same-holder' }
     : { between: 'parties', type: 'assessment', rule: 'assessment' };
+}
+
+/** "US and Ukraine" includes Zelenskyy: a country and one of its people are no two parties, nor surely one. */
+function isCountryOf(holders: string, others: string, base: KnowledgeBase): boolean {
+  const people = others.split('+').flatMap((other) => base.persons.get(other)?.side ?? []);
+  return holders.split('+').some((holder) => people.some((side) => side === holder));
 }
 
 /** One joint statement, one of its two makers the same, the other not. */

@@ -10,3 +10,8 @@ export function placeChain(place: string, base: KnowledgeBase): string[] {
   }
   return chain;
 }
+
+/** The country (a body's id) that a place lies in; null for seas and regions of several. */
+export function countryOf(place: string, base: KnowledgeBase): string | null {
+  return base.knowledge.places.find((one) => one.id === place)?.country ?? null;
+}

@@ -174,7 +174,7 @@ function named(
   const subject = clause.slice(0, last + 1);
   const persons = subject.filter((item) => item.name?.kind === 'person' && !isPossessor(sentence, item));
   if (persons.length > 0) return fromEntities(persons, base);
-  const group = subject.findLastIndex((item) => GROUPS.has(item.lower));
+  const group = subject.findLastIndex(isGroup);
   if (group >= 0) return groupOf(subject, group);
   const bodies = subject.filter((item) => item.name?.kind === 'body' && !isPossessor(sentence, item));
   if (bodies.length > 0 && subject.at(-1)?.name?.kind === 'body') return fromEntities(bodies.slice(-2), base);
@@ -198,12 +198,14 @@ function groupOf(subject: readonly Item[], at: number): Attribution {
   return { holders: bodies.length > 0 ? [...new Set(bodies)] : [label.toLowerCase()], label };
 }
 
+/** A group's noun, also at the end of a phrase: "spy agencies". */
+function isGroup(item: Item): boolean {
+  return item.name === null && GROUPS.has(item.lower.split(' ').at(-1) ?? '');
+}
+
 function isGroupWord(item: Item): boolean {
   return (
-    item.name?.kind === 'body' ||
-    GROUPS.has(item.lower) ||
-    MODIFIERS.has(item.lower) ||
-    item.concept.startsWith('#')
+    item.name?.kind === 'body' || isGroup(item) || MODIFIERS.has(item.lower) || item.concept.startsWith('#')
   );
 }
 
@@ -211,7 +213,7 @@ function subjectAfter(items: readonly Item[], verb: number, base: KnowledgeBase)
   const subject = items.slice(verb + 1, verb + 8);
   const person = subject.find((item) => item.name?.kind === 'person');
   if (person) return fromEntities([person], base);
-  const group = subject.findIndex((item) => GROUPS.has(item.lower));
+  const group = subject.findIndex(isGroup);
   if (group >= 0) return groupOf(subject, group);
   const body = subject.slice(0, 2).filter((item) => item.name?.kind === 'body');
   return body.length > 0 ? fromEntities(body, base) : null;

@@ -2,7 +2,7 @@ import type { TalksEvent } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { placeChain } from '../entities/places';
 import { dayOf } from '../text/dates';
-import type { Sentence } from './sentence';
+import type { Item, Sentence } from './sentence';
 
 /** A round that a sentence points to without saying which: comparable with nothing, not even with another such. */
 export const OTHER_ROUND = 'other-round';
@@ -15,9 +15,13 @@ const EARLIER =
 const MEETS = new Set(['talks', 'meet', 'joint-statement', 'diplomacy']);
 const OUTCOMES = new Set(['productive', 'constructive', 'breakthrough', 'statement']);
 
+function isMeetingWord(item: Item): boolean {
+  return MEETS.has(item.concept) || item.lower === 'round' || item.lower === 'rounds';
+}
+
 /** Whether the sentence is about talks or what came of them; other facts belong to no meeting. */
 export function isAboutMeeting(sentence: Sentence): boolean {
-  return sentence.items.some((item) => MEETS.has(item.concept) || OUTCOMES.has(item.concept));
+  return sentence.items.some((item) => isMeetingWord(item) || OUTCOMES.has(item.concept));
 }
 
 /**
@@ -27,7 +31,7 @@ export function isAboutMeeting(sentence: Sentence): boolean {
  */
 export function namedEvent(sentence: Sentence, published: string | null, base: KnowledgeBase): string | null {
   const places = sentence.items.flatMap((item) => (item.name?.kind === 'place' ? [item.name.entity] : []));
-  const isMeeting = sentence.items.some((item) => MEETS.has(item.concept));
+  const isMeeting = sentence.items.some((item) => isMeetingWord(item));
   const dates = sentence.dates.filter((date) => date.explicit);
   if (places.length === 0 || !isMeeting) return EARLIER.test(sentence.text) && isMeeting ? OTHER_ROUND : null;
   const days = dates.flatMap((date) => [dayOf(date.from) ?? 0, dayOf(date.to) ?? 0]);

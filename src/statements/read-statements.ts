@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { NOT } from '../entities/lexicon';
 import { stateOf } from '../entities/offices';
-import type { Article, Mention, Quotation, Statement } from '../model';
+import type { Article, Mention, Quotation, Slot, Statement } from '../model';
 import {
   type Antecedents,
   type Attribution,
@@ -13,6 +13,7 @@ import {
 import { isAboutMeeting, mainEvent, namedEvent, OTHER_ROUND } from './event';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
+import { readCompanions } from './slots/companion';
 import { readDays } from './slots/day';
 import { readDenials } from './slots/denial';
 import { readEventDates } from './slots/event-date';
@@ -28,6 +29,7 @@ import type { SlotContext, SlotReader } from './slots/slot-context';
 const SLOT_READERS: readonly SlotReader[] = [
   readOffices,
   readSides,
+  readCompanions,
   readEventDates,
   readOrigins,
   readAssessments,
@@ -97,9 +99,20 @@ function toStatement(article: Article, sentence: Sentence, index: number, contex
     event: isAboutMeeting(sentence) ? context.event : null,
     mentions: sentence.items.flatMap((item) => mentionOf(article, sentence, item)),
     quotations: sentence.quotations.map((span) => quotationOf(article, sentence, span, context.attribution)),
-    slots: SLOT_READERS.flatMap((read) => read(sentence, context)),
+    slots: eachOnce(SLOT_READERS.flatMap((read) => read(sentence, context))),
     terms: termsOf(sentence, context.base),
   };
+}
+
+/** What a sentence says twice, it says once. */
+function eachOnce(slots: readonly Slot[]): Slot[] {
+  const seen = new Set<string>();
+  return slots.filter(({ family, key, value, holder }) => {
+    const said = [family, key, value, holder].join('|');
+    const isNew = !seen.has(said);
+    seen.add(said);
+    return isNew;
+  });
 }
 
 /** Content terms for retrieval. Days are compared as dates, never as words. */

@@ -9,6 +9,10 @@ export const SPEECH = words(
     'suggesting note noted notes argue argued argues announce announced acknowledge acknowledged caution cautioned praise praised ' +
     'welcome welcomed reveal revealed state stated states declare declared deny denied denies explain explained report reported reiterate reiterated ' +
     'accuse accused accuses vow vowed vows urge urged urges rejects dismisses admits reveals demands demanded reckon reckons concludes express expressed hail hailed hails praises emphasize emphasized emphasise emphasised indicate indicated recall recalled ' +
+    'assure assures assured contend contends contended assert asserts asserted affirm affirmed underlined underscored ' +
+    'predict predicted pledge pledged promise promised observed remarked commented complained conveyed relayed hinted ' +
+    'signalled signaled judge judges judged termed labelled labeled deemed branded dubbed pronounced dismissing ' +
+    'calling vouched vouches argues ' +
     'believe believes believed assess assessed concede conceded admit admitted dismiss dismissed reject rejected characterizing ' +
     'characterising characterized characterised highlighted requested posted tweeted',
 );

@@ -10,8 +10,18 @@ import { type SlotContext, slot } from './slot-context';
 /** How many words may stand between "not" and what it negates. */
 const NEGATOR_REACH = 3;
 /** "whether Russia really wants peace" says nothing of what it wants. */
-const CONDITIONS = new Set(['whether', 'if', 'unless']);
-const CONDITION_REACH = 4;
+const CONDITIONS = new Set([
+  'whether',
+  'if',
+  'unless',
+  'hinge',
+  'hinges',
+  'hinged',
+  'depend',
+  'depends',
+  'depended',
+]);
+const CONDITION_REACH = 5;
 /** "he still wants": so near before the words a pronoun is their subject. */
 const PRONOUN_REACH = 3;
 
@@ -58,7 +68,9 @@ function isAbout(topic: Topic, sentence: Sentence, span: Span, context: SlotCont
   const named = before.findLast((item) => isParty(item, context));
   const isPronoun = before.slice(-PRONOUN_REACH).some((item) => PRONOUNS.has(item.lower));
   const isElsewhere = isPronoun && named?.name?.kind !== 'person';
-  const holders = (isElsewhere ? context.antecedent : context.attribution)?.holders ?? [];
+  const speakers = context.attribution?.holders ?? [];
+  // "The Russian leader said he" and "US intelligence believes he": the speaker, or whoever was named before.
+  const holders = isElsewhere ? [...speakers, ...(context.antecedent?.holders ?? [])] : speakers;
   const subjects = named?.name && !isElsewhere ? [named.name.entity] : holders;
   return subjects.some((subject) => sideOf(context.base, subject) === topic.subject);
 }

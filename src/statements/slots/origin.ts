@@ -1,4 +1,5 @@
 import { sideOf } from '../../entities/knowledge-base';
+import { countryOf } from '../../entities/places';
 import type { Slot } from '../../model';
 import { numberOf } from '../../text/numbers';
 import type { Item, Sentence } from '../sentence';
@@ -22,16 +23,16 @@ export function readOrigins(sentence: Sentence, context: SlotContext): Slot[] {
   const { items } = sentence;
   return items.flatMap((item, i) => {
     const points = pointsOf(items, i);
-    const noun = items.findIndex((other, at) => at > i && at <= i + 6 && other.concept === 'plan');
+    const noun = items.findIndex(
+      (other, at) => at > i && at <= i + 6 && (other.concept === 'plan' || other.concept === 'document'),
+    );
     if (points === null || noun < 0) return [];
     const makers = [
       ...makersBefore(sentence, i),
       ...makersWithin(items, i, noun),
       ...makersAfter(sentence, noun),
     ];
-    const sides = [
-      ...new Set(makers.flatMap((maker) => sideOf(context.base, maker.name?.entity ?? '') ?? [])),
-    ].sort();
+    const sides = [...new Set(makers.flatMap((maker) => sideOfMaker(maker, context) ?? []))].sort();
     if (sides.length === 0) return [];
     const all = [item, items[noun] as Item, ...makers];
     const span = {
@@ -91,7 +92,14 @@ function makersAfter(sentence: Sentence, noun: number): Item[] {
   const end = items.findIndex(
     (item, i) => i > by && /[,;.]/u.test(text.slice((items[i - 1] as Item).end, item.start)),
   );
-  return items.slice(by + 1, Math.min(by + 7, end < 0 ? items.length : end)).filter(isMaker);
+  const after = items.slice(by + 1, Math.min(by + 7, end < 0 ? items.length : end));
+  return items[by]?.lower === 'by' ? after.filter(isMaker) : after.filter((item) => item.name).slice(0, 1);
+}
+
+/** "proposed in Moscow" makes it Russia's: a place stands for its country. */
+function sideOfMaker({ name }: Item, { base }: SlotContext): string | null {
+  if (!name) return null;
+  return sideOf(base, name.kind === 'place' ? (countryOf(name.entity, base) ?? '') : name.entity);
 }
 
 function isMaker(item: Item): boolean {
