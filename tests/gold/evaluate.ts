@@ -226,12 +226,9 @@ function leftOut(page: GoldPage, reading: Reading, library: Library): Score {
     const indexed = library.reports.find((one) => one.report.id === omission.source);
     const statement = indexed?.statements[omission.sourceStatement];
     return page.leavesOut.some((one) => {
-      const excerpt = one.excerpts[omission.source];
-      return (
-        !one.isDoubtful &&
-        excerpt &&
-        statement &&
-        (statement.text.includes(excerpt) || excerpt.includes(statement.text))
+      const excerpts = one.isDoubtful ? [] : (one.excerpts.get(omission.source) ?? []);
+      return excerpts.some(
+        (excerpt) => statement && (statement.text.includes(excerpt) || excerpt.includes(statement.text)),
       );
     });
   }).length;

@@ -27,7 +27,8 @@ export interface GoldPage {
 }
 
 export interface GoldOmission {
-  readonly excerpts: Readonly<Record<string, string>>;
+  /** Per report, each sentence's words that carry the fact. */
+  readonly excerpts: ReadonlyMap<string, readonly string[]>;
   readonly isDoubtful: boolean;
 }
 
@@ -77,6 +78,19 @@ function toSentence(raw: RawSentence): GoldSentence {
   return { text: raw.text, relations: raw.relations.map(toRelation) };
 }
 
+interface RawOmission {
+  excerpts: Record<string, string>;
+  also?: Record<string, string[]>;
+  doubtful?: boolean;
+}
+
+function toOmission(raw: RawOmission): GoldOmission {
+  const excerpts = Object.entries(raw.excerpts).map(
+    ([seed, excerpt]) => [seed, [excerpt, ...(raw.also?.[seed] ?? [])]] as const,
+  );
+  return { excerpts: new Map(excerpts), isDoubtful: raw.doubtful ?? false };
+}
+
 /** The five documents, each as the page against the other four. */
 export function readSeedLabels(): {
   readonly pages: readonly GoldPage[];
@@ -86,7 +100,7 @@ export function readSeedLabels(): {
     documents: {
       seed: string;
       sentences: RawSentence[];
-      leaves_out: { excerpts: Record<string, string>; doubtful?: boolean }[];
+      leaves_out: RawOmission[];
     }[];
     not_conflicts: LookAlike[];
   };
@@ -94,10 +108,7 @@ export function readSeedLabels(): {
     pages: raw.documents.map((document) => ({
       id: document.seed,
       sentences: document.sentences.map(toSentence),
-      leavesOut: document.leaves_out.map((one) => ({
-        excerpts: one.excerpts,
-        isDoubtful: one.doubtful ?? false,
-      })),
+      leavesOut: document.leaves_out.map(toOmission),
     })),
     lookAlikes: raw.not_conflicts,
   };
