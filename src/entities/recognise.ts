@@ -23,6 +23,9 @@ const TITLES = new Set(
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'around', 'outside']);
 
+/** "the Berlin talks" were held in Berlin. */
+const GATHERINGS = new Set(['talks', 'meeting', 'meetings', 'summit', 'negotiations', 'round', 'conference']);
+
 function isCapitalised(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
@@ -51,7 +54,10 @@ export function recognise(tokens: readonly Token[], text: string, gazetteer: Gaz
       continue;
     }
     const { entity, kind, place } = hit.entry;
-    const isPlace = place !== null && PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+    const isPlace =
+      place !== null &&
+      (PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') ||
+        GATHERINGS.has(tokens[i + hit.length]?.lower ?? ''));
     found.push({
       from: i,
       to: i + hit.length,

@@ -1,14 +1,15 @@
-import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
+import type { KnowledgeBase } from '../entities/knowledge-base';
 import type { Item, Sentence } from './sentence';
-import { GROUPS, PAIRS, PRONOUNS, REMARKS, SPEECH } from './speech-words';
-
-/** Who a sentence is attributed to. */
-export interface Attribution {
-  /** Entity ids, or a group's words in lower case where no entity is named. */
-  readonly holders: readonly string[];
-  /** For the reader: "Steve Witkoff and Rustem Umerov", "Russian officials". */
-  readonly label: string;
-}
+import {
+  type Attribution,
+  fromEntities,
+  groupOf,
+  isGroup,
+  isPossessor,
+  possessiveRemarks,
+  subjectAfter,
+} from './speakers';
+import { PAIRS, PRONOUNS, SPEECH } from './speech-words';
 
 /** Whom "he" and "the pair" mean at a point of the text. */
 export interface Antecedents {
@@ -18,6 +19,10 @@ export interface Antecedents {
 
 /** How many items before a verb its subject may begin. */
 const REACH = 14;
+/** Before a verb of saying, these make it passive. */
+const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
+/** How many words after a passive verb its "by" may stand. */
+const BY_REACH = 5;
 const CONJUNCTIONS = new Set([
   'that',
   'while',
@@ -29,23 +34,6 @@ const CONJUNCTIONS = new Set([
   'because',
   'when',
 ]);
-const MODIFIERS = new Set([
-  'and',
-  'senior',
-  'top',
-  'other',
-  'several',
-  'some',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'unnamed',
-  'local',
-  'familiar',
-]);
-
 /** Reads who says the sentence; null where the writer speaks. */
 export function attribute(sentence: Sentence, before: Antecedents, base: KnowledgeBase): Attribution | null {
   const { items } = sentence;
@@ -55,7 +43,7 @@ export function attribute(sentence: Sentence, before: Antecedents, base: Knowled
   if (cited >= 0 && items.some((item, i) => i > cited && item.lower === 'saying'))
     return subjectAfter(items, cited, base);
   const spoken = items.flatMap((item, i) =>
-    isSpeech(sentence, item) ? (subjectBefore(sentence, i, before, base) ?? []) : [],
+    isSpeech(sentence, item) ? (speakerOf(sentence, i, before, base) ?? []) : [],
   );
   const isNamed = (one: Attribution) =>
     one.holders.some((holder) => base.persons.has(holder) || base.bodies.has(holder));
@@ -116,8 +104,17 @@ function followsQuotation(sentence: Sentence, item: Item): boolean {
   return sentence.quotations.some((q) => item.start - q.end >= 0 && item.start - q.end <= 4);
 }
 
-function isPossessor(sentence: Sentence, item: Item): boolean {
-  return sentence.text.startsWith("'", item.end);
+/** Who says it: the subject, or with a passive verb whoever stands after "by" ("Trump was told by Putin"). */
+function speakerOf(
+  sentence: Sentence,
+  verb: number,
+  before: Antecedents,
+  base: KnowledgeBase,
+): Attribution | null {
+  const { items } = sentence;
+  if (!PASSIVE.has(items[verb - 1]?.lower ?? '')) return subjectBefore(sentence, verb, before, base);
+  const by = items.findIndex((item, i) => i > verb && i <= verb + BY_REACH && item.lower === 'by');
+  return by < 0 ? null : subjectAfter(items, by, base);
 }
 
 /**
@@ -181,49 +178,4 @@ function named(
   if (subject.length > 8) return null;
   if (subject.some((item) => PAIRS.has(item.lower))) return before.pair;
   return subject.some((item) => PRONOUNS.has(item.lower)) ? before.single : null;
-}
-
-function fromEntities(items: readonly Item[], base: KnowledgeBase): Attribution {
-  const holders = [...new Set(items.flatMap((item) => (item.name ? [item.name.entity] : [])))];
-  return { holders, label: holders.map((holder) => nameOf(base, holder)).join(' and ') };
-}
-
-/** "US and Ukrainian envoys", "Russian officials": the bodies named are the holders. */
-function groupOf(subject: readonly Item[], at: number): Attribution {
-  let from = at;
-  while (from > 0 && isGroupWord(subject[from - 1] as Item)) from--;
-  const words = subject.slice(from, at + 1);
-  const bodies = words.flatMap((item) => (item.name ? [item.name.entity] : []));
-  const label = words.map((item) => item.text).join(' ');
-  return { holders: bodies.length > 0 ? [...new Set(bodies)] : [label.toLowerCase()], label };
-}
-
-/** A group's noun, also at the end of a phrase: "spy agencies". */
-function isGroup(item: Item): boolean {
-  return item.name === null && GROUPS.has(item.lower.split(' ').at(-1) ?? '');
-}
-
-function isGroupWord(item: Item): boolean {
-  return (
-    item.name?.kind === 'body' || isGroup(item) || MODIFIERS.has(item.lower) || item.concept.startsWith('#')
-  );
-}
-
-function subjectAfter(items: readonly Item[], verb: number, base: KnowledgeBase): Attribution | null {
-  const subject = items.slice(verb + 1, verb + 8);
-  const person = subject.find((item) => item.name?.kind === 'person');
-  if (person) return fromEntities([person], base);
-  const group = subject.findIndex(isGroup);
-  if (group >= 0) return groupOf(subject, group);
-  const body = subject.slice(0, 2).filter((item) => item.name?.kind === 'body');
-  return body.length > 0 ? fromEntities(body, base) : null;
-}
-
-/** "Putin's recent BBC interview statements". */
-function possessiveRemarks(items: readonly Item[], base: KnowledgeBase): Attribution | null {
-  const at = items.findIndex((item) => REMARKS.has(item.lower));
-  const owner = items
-    .slice(Math.max(0, at - 4), Math.max(0, at))
-    .find((item) => item.name?.kind === 'person');
-  return at >= 0 && owner ? fromEntities([owner], base) : null;
 }

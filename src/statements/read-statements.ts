@@ -2,14 +2,7 @@ import type { KnowledgeBase } from '../entities/knowledge-base';
 import { NOT } from '../entities/lexicon';
 import { stateOf } from '../entities/offices';
 import type { Article, Mention, Quotation, Slot, Statement } from '../model';
-import {
-  type Antecedents,
-  type Attribution,
-  antecedentsAfter,
-  attribute,
-  bylineOf,
-  isQuotation,
-} from './attribution';
+import { type Antecedents, antecedentsAfter, attribute, bylineOf, isQuotation } from './attribution';
 import { isAboutMeeting, mainEvent, namedEvent, OTHER_ROUND } from './event';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
@@ -24,6 +17,7 @@ import { readScenes } from './slots/scene';
 import { readSides } from './slots/side';
 import { readSignatories } from './slots/signatory';
 import type { SlotContext, SlotReader } from './slots/slot-context';
+import type { Attribution } from './speakers';
 
 /** A new slot family is one file in `slots/` and one line here. */
 const SLOT_READERS: readonly SlotReader[] = [

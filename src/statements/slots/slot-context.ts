@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../entities/knowledge-base';
 import type { Slot, Span } from '../../model';
-import type { Attribution } from '../attribution';
 import type { Sentence } from '../sentence';
+import type { Attribution } from '../speakers';
 
 /** What a slot reader may look at beside the sentence itself. */
 export interface SlotContext {

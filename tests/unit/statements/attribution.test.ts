@@ -27,6 +27,8 @@ describe('somebody named speaks', () => {
     ['in writing', 'Umerov wrote on Telegram that the sides had agreed.', 'Rustem Umerov'],
     ['according to', 'According to Rustem Umerov, the sides agreed on a timeline.', 'Rustem Umerov'],
     ['according to, at the end', 'The sides agreed on a timeline, according to Umerov.', 'Rustem Umerov'],
+    ['with a passive verb', 'Trump was told by Putin that the war would end.', 'Vladimir Putin'],
+    ['through an office', "Zelenskyy's office said that talks would go on.", "Zelenskyy's office"],
     ['cited as saying', 'The agency cited Yuri Ushakov as saying that nothing helped.', 'Yuri Ushakov'],
     ['in remarks of theirs', "Putin's statements to the BBC drew attention.", 'Vladimir Putin'],
     ['not one whose office is named', "Trump's envoy, Steve Witkoff, said so.", 'Steve Witkoff'],

@@ -16,6 +16,7 @@ describe('two rounds of talks in one city are told apart', () => {
     ['by the day of publication: the second', 'Talks in Miami went on.', '2025-12-22', SECOND],
     ['by the date named', 'Talks in Miami on December 5, 2025 ended.', '2025-12-22', FIRST],
     ['by the range named, weeks later', 'Talks in Miami on December 19-21 ended.', '2026-01-20', SECOND],
+    ['by a capital before "talks"', 'The Berlin talks went on.', '2025-12-16', 'berlin-talks-2025-12-14'],
     ['by the area around', 'Talks in Florida went on.', '2025-12-22', SECOND],
   ])('%s', (_, line, published, event) => {
     expect(eventsIn([line], published)).toEqual([event]);
