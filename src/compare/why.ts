@@ -54,9 +54,9 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** "2025-12-19/2025-12-21/whole" → "19-21 December 2025". */
+/** "2025-12-19/2025-12-21/whole" → "19-21 December 2025", "2025-12-19" → "19 December 2025". */
 function days(value: string): string {
-  const [from = '', to = ''] = value.split('/');
+  const [from = '', to = from] = value.split('/');
   if (from === to) return day(from);
   return from.slice(0, 7) === to.slice(0, 7)
     ? `${Number(from.slice(8))}-${day(to)}`

@@ -2,7 +2,7 @@ import type { PageSample } from '../model';
 
 const SIDES = /ukrain|kyiv|kiev|zelensk/giu;
 const TALKS =
-  /\b(?:talks|negotia|peace|cease-?fire|truce|envoy|settle|guarant|diplom|deleg|mediat|witkoff|territor|concess)/giu;
+  /\b(?:talks|negotia|peace|cease-?fire|truce|envoy|settle|guarant|diplom|deleg|mediat|territor|concess)/giu;
 const INDEX = /^(?:collectionp|searchr|profile)/u;
 
 /**

@@ -84,3 +84,14 @@ describe('why reports are shown as saying the same', () => {
     expect(new Set(Object.values(WHY_QUOTATION)).size).toBe(3);
   });
 });
+
+test('a single day is named as one', () => {
+  const on = (value: string): Slot => {
+    return { family: 'day', key: 'day', value, holder: null, event: null, start: 0, end: 1 };
+  };
+  const clash = { between: 'outlets', type: 'date', rule: 'day' } as const;
+  const words = { here: 'Thursday', there: 'Friday', outlet: 'RNA Media' };
+  expect(whyClash(clash, on('2025-12-18'), on('2025-12-19'), words, BASE)).toBe(
+    'Here: 18 December 2025. RNA Media: 19 December 2025.',
+  );
+});
