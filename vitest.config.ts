@@ -3,7 +3,17 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          include: [
+            'tests/unit/**/*.test.{ts,tsx}',
+            'tests/mutations/**/*.test.ts',
+            'tests/architecture.test.ts',
+            'tests/linear-time.test.ts',
+          ],
+        },
+      },
       { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'] } },
       {
         test: {

@@ -1,40 +1,60 @@
+import type { Candidate } from './compare/candidate';
 import type { Comparison } from './compare/comparison';
-import { dependenceOf, turned } from './compare/dependence';
-import { findAligned } from './compare/find-aligned';
-import { findConflicts } from './compare/find-conflicts';
-import { findQuotations } from './compare/find-quotations';
-import { findSupport } from './compare/find-support';
+import { consider, openComparison, shownOf } from './compare/consider';
+import { type Judge, NO_JUDGE } from './compare/judge';
 import { findLeftOut } from './compare/left-out';
-import { type Match, matchAll } from './compare/match';
 import { countOrigins } from './compare/origins-count';
 import { findPeople } from './compare/people';
 import { findReferenceNotes } from './compare/reference';
+import { countSameEvent } from './compare/same-event';
 import { selfContradictions } from './compare/self-contradiction';
 import type { IndexedReport, Library } from './library/library';
 import { isSameReport } from './library/same-report';
-import { weigh } from './library/weigh';
-import type { Article, Compared, Finding, Reading, Statement } from './model';
+import type { Article, Compared, Reading } from './model';
 import { readStatements } from './statements/read-statements';
 
-/** The one door: everything that the library has to say about an article. */
-export function compare(page: Article, library: Library, leaveOut: readonly string[] = []): Reading {
+/** A reading with the way to it. */
+export interface Trail {
+  readonly reading: Reading;
+  /** All that was considered, shown or not. */
+  readonly candidates: readonly Candidate[];
+}
+
+/** The one door: everything that the library has to say about an article. A report is never compared with itself. */
+export function compare(
+  page: Article,
+  library: Library,
+  leaveOut: readonly string[] = [],
+  judge: Judge = NO_JUDGE,
+): Reading {
+  return trail(page, library, leaveOut, judge).reading;
+}
+
+/** The same with all that was considered on the way. */
+export function trail(
+  page: Article,
+  library: Library,
+  leaveOut: readonly string[] = [],
+  judge: Judge = NO_JUDGE,
+): Trail {
   const statements = readStatements(page, library.base);
   const own = library.reports.filter((indexed) => isSameReport(page, statements, indexed));
-  const without = new Set([...leaveOut, ...own.map((indexed) => indexed.report.id)]);
+  const without = new Set([...leaveOut, ...own.map(({ report }) => report.id)]);
+  return read(openComparison(page, statements, library, without), judge);
+}
+
+/** Without leaving out the page's own report: every report takes part but those in `without`. */
+export function readAgainst(page: Article, library: Library, without: ReadonlySet<string>): Reading {
+  const statements = readStatements(page, library.base);
+  return read(openComparison(page, statements, library, without), NO_JUDGE).reading;
+}
+
+function read(comparison: Comparison, judge: Judge): Trail {
+  const { page, statements, library, without } = comparison;
   const others = library.reports.filter((indexed) => !without.has(indexed.report.id));
-  const weighed = statements.map((statement) => weigh(statement, library.weights));
-  const matches = matchAll(weighed, library, without);
-  const rewrites = new Set(
-    others.flatMap((indexed) => (isRewrite(statements, indexed, matches) ? [indexed.report.id] : [])),
-  );
-  const comparison: Comparison = { page, statements, matches, library, without, rewrites };
-  const findings = settle([
-    ...findQuotations(comparison),
-    ...findConflicts(comparison),
-    ...findAligned(comparison),
-    ...findSupport(comparison),
-  ]);
-  return {
+  const candidates = consider(comparison, judge);
+  const findings = shownOf(candidates);
+  const reading = {
     statements,
     findings,
     corroborations: countOrigins(findings, library),
@@ -42,37 +62,13 @@ export function compare(page: Article, library: Library, leaveOut: readonly stri
     people: findPeople(comparison),
     self: selfContradictions(statements, library.base),
     reference: findReferenceNotes(statements, page.published, library.base),
-    compared: denominator(others),
+    compared: { ...denominator(others), ofSameEvent: countSameEvent(statements, others) },
     comparedWith: others.map((indexed) => indexed.report.id),
   };
+  return { reading, candidates };
 }
 
-/** Whether the page rewrites the report or the report the page. */
-function isRewrite(page: readonly Statement[], indexed: IndexedReport, matches: readonly Match[][]): boolean {
-  const found = page.flatMap((statement, i) =>
-    (matches[i] ?? [])
-      .filter(({ other }) => other.indexed === indexed)
-      .map(({ other, support }) => ({ statement, other: other.statement, score: support.score })),
-  );
-  const isFrom = dependenceOf(page, found).isRewrite;
-  return isFrom || dependenceOf(indexed.statements, turned(found)).isRewrite;
-}
-
-/** Orders findings as the page reads; a quotation's support replaces plain support of the same two statements. */
-function settle(findings: readonly Finding[]): Finding[] {
-  const seen = new Set<string>();
-  const kept = findings.filter((finding) => {
-    const key = [finding.statement, finding.source, finding.sourceStatement, finding.relation].join(' ');
-    const isFirst = finding.relation === 'conflicts' || !seen.has(key);
-    seen.add(key);
-    return isFirst;
-  });
-  return kept.sort(
-    (a, b) => a.statement - b.statement || a.source.localeCompare(b.source) || b.confidence - a.confidence,
-  );
-}
-
-function denominator(reports: readonly IndexedReport[]): Compared {
+function denominator(reports: readonly IndexedReport[]): Omit<Compared, 'ofSameEvent'> {
   const days = reports.flatMap(({ report }) => report.published?.slice(0, 10) ?? []).sort();
   return {
     reports: reports.length,

@@ -98,7 +98,19 @@ export type SlotFamily =
   | 'signatory'
   | 'denial'
   | 'day'
-  | 'scene';
+  | 'scene'
+  | 'relation'
+  | 'attendance'
+  | 'duration'
+  | 'when'
+  | 'where'
+  | 'count'
+  | 'medium'
+  | 'leader'
+  | 'age'
+  | 'fact'
+  | 'points'
+  | 'scope';
 
 /**
  * One typed thing that a statement asserts: what `key` is about has `value`. Slots of two statements are
@@ -229,6 +241,20 @@ export interface Corroboration {
   readonly origins: number;
   /** Name of the origin when there is a single named one. */
   readonly origin: string | null;
+  /** One for each independent origin: how the statement came to these reports, as far as they name it. */
+  readonly trails: readonly OriginTrail[];
+}
+
+/** Where a statement goes back to: "joint statement → BBC → three reports that rewrite one text". */
+export interface OriginTrail {
+  /** Who said it first, null where no report names anybody. */
+  readonly first: string | null;
+  /** The news organisation that was told or that is cited; null where none is named. */
+  readonly via: string | null;
+  /** Ids of the reports that have it from there. */
+  readonly sources: readonly string[];
+  /** Whether those reports rewrite one another. */
+  readonly isOneText: boolean;
 }
 
 /** Everything Crossread has to say about one page. */
@@ -247,31 +273,13 @@ export interface Reading {
 }
 
 export interface Compared {
+  /** How many of the reports tell of the page's own event; null where that event can't be told. */
+  readonly ofSameEvent: number | null;
   readonly reports: number;
   readonly outlets: number;
   /** First and last day of publication, `YYYY-MM-DD`. */
   readonly from: string;
   readonly to: string;
-}
-
-/** What the always-on gate collects from a page, without building anything. */
-export interface PageSample {
-  readonly url: string;
-  readonly language: string | null;
-  readonly title: string;
-  readonly description: string;
-  /** Open Graph `og:type`, JSON-LD `@type`s, lower case. */
-  readonly types: readonly string[];
-  /** The page's paragraphs of running text, up to a limit. */
-  readonly paragraphs: readonly string[];
-}
-
-export interface Detection {
-  readonly isPeaceTalks: boolean;
-  /** 0 … 1; the bar is 0.5. */
-  readonly score: number;
-  /** In words a reader understands. */
-  readonly reasons: readonly string[];
 }
 
 /** An expected outcome that may fail: errors are values with a message for people. */

@@ -1,4 +1,5 @@
-import type { Article, Detection, OutletKind, Reading } from './model';
+import type { Detection } from './detection';
+import type { Article, OutletKind, Reading } from './model';
 
 /** What a list of reports says of each, without its text. */
 export interface ReportSummary {

@@ -1,6 +1,7 @@
+import type { Detection } from './detection';
 import { nameOf } from './entities/knowledge-base';
 import type { Library } from './library/library';
-import type { Article, Detection, Outlet, Reading } from './model';
+import type { Article, Outlet, Reading } from './model';
 import type { PersonProfile, ReadReply, ReportSummary, SourceExcerpt } from './read-reply';
 
 /** All that the interface shows of a reading, as plain data. */

@@ -15,7 +15,8 @@ interface Layer {
  */
 const LAYERS: Readonly<Record<string, Layer>> = {
   model: { may: [], packages: [] },
-  'read-reply': { may: ['model'], packages: [] },
+  detection: { may: [], packages: [] },
+  'read-reply': { may: ['model', 'detection'], packages: [] },
   text: { may: ['model'], packages: ['porter2', 'chrono-node'] },
   entities: { may: ['model', 'text'], packages: [] },
   statements: { may: ['model', 'text', 'entities'], packages: [] },
@@ -24,19 +25,31 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   corpus: { may: ['model'], packages: [] },
   'build-library': { may: ['model', 'entities', 'statements', 'library', 'compare'], packages: [] },
   engine: { may: ['model', 'statements', 'library', 'compare'], packages: [] },
-  reply: { may: ['model', 'read-reply', 'entities', 'library'], packages: [] },
-  page: { may: ['model', 'text/normalise'], packages: [] },
+  reply: { may: ['model', 'detection', 'read-reply', 'entities', 'library'], packages: [] },
+  page: { may: ['model', 'detection', 'text/normalise'], packages: [] },
   ui: { may: ['model', 'read-reply'], packages: ['preact'] },
   'ui/search': { may: ['model'], packages: ['fuse.js'] },
-  extension: { may: ['model', 'read-reply'], packages: [] },
+  extension: { may: ['model', 'detection', 'read-reply'], packages: [] },
   cli: {
-    may: ['model', 'engine', 'reply', 'build-library', 'corpus', 'entities', 'library', 'page', 'data'],
+    may: [
+      'model',
+      'detection',
+      'engine',
+      'reply',
+      'build-library',
+      'corpus',
+      'entities',
+      'library',
+      'page',
+      'data',
+    ],
     packages: ['node:', 'jsdom'],
   },
   dev: { may: ['model', 'cli'], packages: ['node:', 'puppeteer-core', 'selfsigned'] },
   entrypoints: {
     may: [
       'model',
+      'detection',
       'read-reply',
       'engine',
       'reply',
@@ -55,6 +68,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 /** Parts that run anywhere (page, background, terminal), in the order in which they build on each other. */
 const CORE = [
   'model',
+  'detection',
   'read-reply',
   'text',
   'entities',

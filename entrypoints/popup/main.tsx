@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import outletsJson from '../../data/outlets.json';
 import { outletOf, siteOf } from '../../src/corpus/outlets';
+import type { Detection } from '../../src/detection';
 import {
   changeSettings,
   isShownOn,
@@ -9,7 +10,7 @@ import {
   type Settings,
   withSite,
 } from '../../src/extension/settings';
-import type { Detection, Outlet } from '../../src/model';
+import type { Outlet } from '../../src/model';
 import { Popup, type PopupProps } from '../../src/ui/Popup';
 import '../../src/ui/styles/popup.css';
 

@@ -1,5 +1,6 @@
+import type { Detection } from '../detection';
 import type { Library } from '../library/library';
-import type { Article, Detection, Finding, Reading, Statement } from '../model';
+import type { Article, Finding, Reading, Statement } from '../model';
 
 /** One line of `read --json`: the contract of version 1. Sentence ids count from 1. */
 export function toContract(

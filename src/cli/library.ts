@@ -5,8 +5,11 @@ import { parseOutlets } from '../corpus/outlets';
 import { readReport } from '../corpus/read-report';
 import { parseSources } from '../corpus/source-record';
 import { parseAssessments } from '../entities/assessments';
+import { parseFacts } from '../entities/facts';
+import { parseHappenings } from '../entities/happenings';
 import type { KnowledgeData } from '../entities/knowledge-base';
 import { parseLexicon } from '../entities/lexicon';
+import { parseOpposites } from '../entities/opposites';
 import { parseKnowledge } from '../entities/parse-knowledge';
 import type { LibraryFile } from '../library/library';
 import type { Outlet, Report, Result } from '../model';
@@ -53,6 +56,9 @@ export function readKnowledge(): KnowledgeData {
     knowledge: required(parseKnowledge({ people, offices, bodies, places, documents, events })),
     lexicon: required(parseLexicon(file('lexicon'))),
     topics: required(parseAssessments(file('assessments'))),
+    facts: required(parseFacts(file('facts'))),
+    happenings: required(parseHappenings(file('happenings'))),
+    opposites: required(parseOpposites(file('opposites'))),
   };
 }
 

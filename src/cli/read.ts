@@ -1,9 +1,11 @@
 import topicJson from '../../data/topic.json';
-import { compare } from '../engine';
+import { trail } from '../engine';
 import { openLibrary } from '../library/load-library';
 import { detect } from '../page/detect';
 import { parseTopic } from '../page/detect-topic';
 import { toContract } from './contract';
+import { explain, findSentence } from './explain';
+import { explanationText } from './explain-text';
 import { readLibraryFile, readOutlets, required } from './library';
 import { openFile } from './open-file';
 import { parseReadArguments } from './parse-arguments';
@@ -13,7 +15,7 @@ import { toText } from './report';
 function main(args: readonly string[]): number {
   const parsed = parseReadArguments(args);
   if (!parsed.ok) return complain(parsed.error);
-  const { files, url, without, json } = parsed.value;
+  const { files, url, without, json, explain: asked } = parsed.value;
   const topic = required(parseTopic(topicJson));
   const library = openLibrary(readLibraryFile());
   const unknown = without.find((id) => !library.reports.some(({ report }) => report.id === id));
@@ -36,7 +38,17 @@ function main(args: readonly string[]): number {
       code = complain(`${file}: ${problem}`);
       continue;
     }
-    const reading = compare(article, library, without);
+    const found = trail(article, library, without);
+    const { reading } = found;
+    if (asked !== null) {
+      const sentence = findSentence(reading, asked);
+      if (!sentence.ok) return complain(`${file}: ${sentence.error}`);
+      if (!detection.isPeaceTalks)
+        process.stderr.write(`read: ${file}: not on the topic; a reader is shown nothing of this\n`);
+      const explanation = explain(file, article, sentence.value, found, library);
+      process.stdout.write(`${json ? JSON.stringify(explanation) : explanationText(explanation)}\n`);
+      continue;
+    }
     const line = json
       ? JSON.stringify(toContract(file, article, detection, reading, library))
       : `${toText(article, detection, reading, library)}\n`;

@@ -1,5 +1,6 @@
+import type { Detection } from '../detection';
 import type { Library } from '../library/library';
-import type { Article, Detection, Finding, Reading } from '../model';
+import type { Article, Finding, Reading } from '../model';
 
 /** A reading as text for a terminal, in the order of the sidebar. */
 export function toText(article: Article, detection: Detection, reading: Reading, library: Library): string {
@@ -13,13 +14,16 @@ export function toText(article: Article, detection: Detection, reading: Reading,
       ...detection.reasons.map((one) => `  ${one}`),
     ].join('\n');
   }
-  const { reports, outlets, from, to } = reading.compared;
+  const { reports, outlets, from, to, ofSameEvent } = reading.compared;
   const dates = from === to ? from : `${from} to ${to}`;
   const compared = `Compared with ${reports} reports by ${outlets} outlets, ${dates}. Not in the library doesn't mean unsupported.`;
+  const other =
+    ofSameEvent === 0 ? ['No comparable coverage: no report in the library is about this meeting.'] : [];
   const conflicts = (between: string) => reading.findings.filter((finding) => finding.between === between);
   return [
     ...head,
     compared,
+    ...other,
     ...section(
       'Outlets differ',
       conflicts('outlets').map((one) => difference(one, reading, library)),

@@ -1,6 +1,8 @@
 import type { Library, LibraryStatement } from '../library/library';
 import type { Article, Statement } from '../model';
+import { dayOf } from '../text/dates';
 import type { Match } from './match';
+import type { RuleContext } from './rules/rule';
 
 /** What the channels work on: the page's statements and the library, less the reports the page must not meet. */
 export interface Comparison {
@@ -18,4 +20,22 @@ export interface Comparison {
 /** Whether a library statement takes part. */
 export function takesPart(comparison: Comparison, other: LibraryStatement): boolean {
   return !comparison.without.has(other.indexed.report.id);
+}
+
+/** The day on which the page was published, `YYYY-MM-DD`; null where it doesn't say. */
+export function dayOfPage({ page }: Comparison): string | null {
+  return page.published?.slice(0, 10) ?? null;
+}
+
+const DAY = 86_400_000;
+
+/** What the rules may know when the page meets a report. */
+export function ruleContext(comparison: Comparison, other: LibraryStatement): RuleContext {
+  const [mine, theirs] = [comparison.page.published, other.indexed.report.published].map(dayOf);
+  const isKnown = mine != null && theirs != null;
+  return {
+    base: comparison.library.base,
+    day: dayOfPage(comparison),
+    apart: isKnown ? Math.abs(mine - theirs) / DAY : 0,
+  };
 }

@@ -1,9 +1,11 @@
-import type { Finding, Slot, Statement } from '../model';
-import type { Comparison } from './comparison';
-import { BAR, confidenceOf } from './confidence';
-import { type Clash, clashOfDays, clashOfQuantities, clashOfScenes } from './conflict';
-import { conflictFinding } from './find-conflicts';
+import type { Slot, Statement } from '../model';
+import { type Candidate, candidateOf } from './candidate';
+import { type Comparison, ruleContext } from './comparison';
+import { BAR } from './confidence';
+import { conflictFinding } from './conflict-finding';
 import type { Match } from './match';
+import type { Clash, RuleContext } from './rules/rule';
+import { compareSlots, RULES } from './rules/rules';
 
 /**
  * From this support score on two statements are taken to be about one thing; chosen by hand on the open articles of
@@ -14,30 +16,35 @@ const ALIGNED = 0.34;
 /** A denial needs more: most of what both say must be the same before "not" can be the difference. */
 const NEARLY_ALIKE = 0.45;
 
-/** Numbers, places and denials of statements that are otherwise aligned, in the best aligned one of each report only. */
-export function findAligned(comparison: Comparison): Finding[] {
+/** What means one thing only in aligned statements: counts, places, scope, denials; in the best aligned one of each report. */
+export function findAligned(comparison: Comparison): Candidate[] {
   return comparison.statements.flatMap((statement, i) =>
-    [...bestAligned(comparison.matches[i] ?? []).values()].flatMap(({ other, support }) => {
+    [...bestAligned(comparison.matches[i] ?? []).values()].flatMap((match) => {
+      const { other, support } = match;
       const clashes = [
-        ...clashesOfSlots(statement, other.statement, comparison),
+        ...clashesOfSlots(statement, other.statement, ruleContext(comparison, other)),
         ...(support.score >= NEARLY_ALIKE ? clashesOfDenials(statement, other.statement) : []),
       ];
-      return clashes
-        .filter(({ clash }) => confidenceOf(clash.rule) >= BAR)
-        .map(({ slot, theirs, clash }) =>
-          conflictFinding(comparison, { statement, slot }, { other, slot: theirs }, clash),
-        );
+      return clashes.map(({ slot, theirs, clash }) => {
+        const finding = conflictFinding(comparison, { statement, slot }, { other, slot: theirs }, clash);
+        return candidateOf(finding, reasonAgainst(support.score, finding.confidence));
+      });
     }),
   );
 }
 
-/** The best aligned statement of each report. */
+function reasonAgainst(score: number, confidence: number): string | null {
+  if (score < ALIGNED)
+    return `the two statements have too little in common (${score.toFixed(2)}, asked ${ALIGNED})`;
+  return confidence >= BAR ? null : 'its rule is right too rarely to be shown';
+}
+
+/** The statement of each report that has most in common with the page's. */
 function bestAligned(matches: readonly Match[]): ReadonlyMap<string, Match> {
   const best = new Map<string, Match>();
   for (const match of matches) {
     const id = match.other.indexed.report.id;
-    const top = best.get(id)?.support.score ?? 0;
-    if (match.support.score >= ALIGNED && match.support.score > top) best.set(id, match);
+    if (match.support.score > (best.get(id)?.support.score ?? 0)) best.set(id, match);
   }
   return best;
 }
@@ -48,19 +55,20 @@ interface AlignedClash {
   readonly clash: Clash;
 }
 
-function clashesOfSlots(mine: Statement, other: Statement, comparison: Comparison): AlignedClash[] {
-  const pairs = mine.slots.flatMap((slot) => other.slots.map((theirs) => ({ slot, theirs })));
-  return pairs.flatMap(({ slot, theirs }) => {
-    const clash = clashOfAligned(slot, theirs, comparison);
-    return clash ? [{ slot, theirs, clash }] : [];
+function clashesOfSlots(mine: Statement, other: Statement, context: RuleContext): AlignedClash[] {
+  const loose = mine.slots.filter((slot) => RULES[slot.family].isLoose);
+  return loose.flatMap((slot) => {
+    // What the other says as well, beside another value, is no difference.
+    const same = other.slots.some((theirs) => isSame(slot, theirs));
+    return other.slots.flatMap((theirs) => {
+      const clash = same ? null : compareSlots(slot, theirs, context)?.clash;
+      return clash && !mine.slots.some((one) => isSame(one, theirs)) ? [{ slot, theirs, clash }] : [];
+    });
   });
 }
 
-function clashOfAligned(a: Slot, b: Slot, comparison: Comparison): Clash | null {
-  if (a.family !== b.family) return null;
-  if (a.family === 'quantity') return clashOfQuantities(a, b);
-  if (a.family === 'day') return clashOfDays(a, b);
-  return a.family === 'scene' ? clashOfScenes(a, b, comparison.library.base) : null;
+function isSame(a: Slot, b: Slot): boolean {
+  return a.family === b.family && a.key === b.key && a.value === b.value;
 }
 
 /** One denies what the other says; a statement without a denial is set off as a whole. */

@@ -1,34 +1,27 @@
 import type { LibraryStatement } from '../library/library';
-import type { Finding, Slot, Statement } from '../model';
-import { type Comparison, takesPart } from './comparison';
-import { BAR, confidenceOf } from './confidence';
-import { type Clash, clashOf, topicOf } from './conflict';
-import { wordsOf } from './self-contradiction';
-import { whyClash } from './why';
+import type { Slot } from '../model';
+import { type Candidate, candidateOf } from './candidate';
+import { type Comparison, ruleContext, takesPart } from './comparison';
+import { BAR } from './confidence';
+import { conflictFinding, type PageSlot } from './conflict-finding';
+import { compareSlots, RULES } from './rules/rules';
+
+/** An answer in words is easily read amiss: the statements must have as much in common beside it. */
+const LEAST_IN_COMMON = 0.12;
 
 /** Channel B: slots of the page joined with the library's by family and key. */
-export function findConflicts(comparison: Comparison): Finding[] {
+export function findConflicts(comparison: Comparison): Candidate[] {
   const byFamily = slotsByFamily(comparison);
-  const findings = comparison.statements.flatMap((statement) =>
-    statement.slots.flatMap((slot) =>
-      (byFamily.get(slot.family) ?? []).flatMap((theirs) => {
-        const clash = clashOf(
-          slot,
-          theirs.slot,
-          comparison.library.base,
-          comparison.page.published?.slice(0, 10) ?? null,
-        );
-        const isSure = clash !== null && confidenceOf(clash.rule) >= BAR;
-        return isSure ? [conflictFinding(comparison, { statement, slot }, theirs, clash)] : [];
-      }),
-    ),
+  const candidates = comparison.statements.flatMap((statement) =>
+    statement.slots.flatMap((slot) => {
+      if (RULES[slot.family].isLoose) return [];
+      return (byFamily.get(slot.family) ?? []).flatMap((theirs) => {
+        const verdict = compareSlots(slot, theirs.slot, ruleContext(comparison, theirs.other));
+        return verdict ? [toCandidate(comparison, { statement, slot }, theirs, verdict)] : [];
+      });
+    }),
   );
-  return onePerRule(findings);
-}
-
-interface PageSlot {
-  readonly statement: Statement;
-  readonly slot: Slot;
+  return onePerRule(candidates);
 }
 
 interface LibrarySlot {
@@ -36,62 +29,63 @@ interface LibrarySlot {
   readonly slot: Slot;
 }
 
+function toCandidate(
+  comparison: Comparison,
+  mine: PageSlot,
+  theirs: LibrarySlot,
+  verdict: NonNullable<ReturnType<typeof compareSlots>>,
+): Candidate {
+  const { other } = theirs;
+  if (!verdict.clash) {
+    const [source, sourceStatement] = [other.indexed.report.id, other.statement.index];
+    const statement = mine.statement.index;
+    return {
+      statement,
+      source,
+      sourceStatement,
+      rule: mine.slot.family,
+      finding: null,
+      dropped: verdict.reason,
+    };
+  }
+  const finding = conflictFinding(comparison, mine, theirs, verdict.clash);
+  return candidateOf(finding, reasonAgainst(comparison, mine, theirs, finding.confidence));
+}
+
+function reasonAgainst(
+  { matches }: Comparison,
+  { statement, slot }: PageSlot,
+  { other }: LibrarySlot,
+  confidence: number,
+): string | null {
+  if (confidence < BAR) return 'its rule is right too rarely to be shown';
+  if (slot.family !== 'fact') return null;
+  const match = matches[statement.index]?.find((one) => one.other === other);
+  return (match?.support.overlap ?? 0) >= LEAST_IN_COMMON
+    ? null
+    : 'the two statements have too little in common beside it';
+}
+
 function slotsByFamily(comparison: Comparison): ReadonlyMap<string, readonly LibrarySlot[]> {
   const byFamily = new Map<string, LibrarySlot[]>();
   for (const other of comparison.library.statements) {
     if (!takesPart(comparison, other)) continue;
     for (const slot of other.statement.slots) {
-      byFamily.set(slot.family, [...(byFamily.get(slot.family) ?? []), { other, slot }]);
+      const list = byFamily.get(slot.family);
+      if (list) list.push({ other, slot });
+      else byFamily.set(slot.family, [{ other, slot }]);
     }
   }
   return byFamily;
 }
 
-/** Counts and denials are about their own statement; all else about what the slots are joined by. */
-function aboutOf({ statement, slot }: PageSlot): string {
-  const isOwn = slot.family === 'quantity' || slot.family === 'denial' || slot.family === 'scene';
-  return [slot.family, slot.key, slot.value, ...(isOwn ? [statement.index] : [])].join(' ');
-}
-
-/** A conflict as a finding. */
-export function conflictFinding(
-  comparison: Comparison,
-  mine: PageSlot,
-  theirs: LibrarySlot,
-  clash: Clash,
-): Finding {
-  const { report } = theirs.other.indexed;
-  const words = {
-    here: wordsOf(mine.statement, mine.slot),
-    there: wordsOf(theirs.other.statement, theirs.slot),
-    outlet: report.outlet,
-  };
-  return {
-    statement: mine.statement.index,
-    relation: 'conflicts',
-    between: clash.between,
-    type: clash.type,
-    source: report.id,
-    sourceStatement: theirs.other.statement.index,
-    sourceSpan: { start: theirs.slot.start, end: theirs.slot.end },
-    pageSpan: { start: mine.slot.start, end: mine.slot.end },
-    about: aboutOf(mine),
-    subject: topicOf(mine.slot.key, comparison.library.base)?.name ?? null,
-    why: whyClash(clash, mine.slot, theirs.slot, words, comparison.library.base),
-    rule: clash.rule,
-    confidence: confidenceOf(clash.rule),
-    echo: false,
-    origin: null,
-  };
-}
-
 /** One finding a rule for a statement and a statement of a report: the first. */
-function onePerRule(findings: readonly Finding[]): Finding[] {
+function onePerRule(candidates: readonly Candidate[]): Candidate[] {
   const seen = new Set<string>();
-  return findings.filter((finding) => {
-    const key = [finding.statement, finding.source, finding.sourceStatement, finding.rule].join(' ');
-    const isFirst = !seen.has(key);
-    seen.add(key);
+  return candidates.filter(({ statement, source, sourceStatement, rule, finding }) => {
+    const key = [statement, source, sourceStatement, rule].join(' ');
+    const isFirst = finding === null || !seen.has(key);
+    if (finding) seen.add(key);
     return isFirst;
   });
 }

@@ -1,9 +1,13 @@
-import type { LibraryStatement } from '../library/library';
+import type { Library, LibraryStatement } from '../library/library';
 import type { Finding, Quotation, Statement } from '../model';
+import { type Candidate, candidateOf } from './candidate';
 import { type Comparison, takesPart } from './comparison';
-import { confidenceOf } from './confidence';
+import { BAR, confidenceOf } from './confidence';
 import { matchQuotations, type QuotationMatch, quotedWords } from './quotation';
 import { WHY_QUOTATION, whyMisattributed } from './why';
+
+/** "he warned", "the two said": the quotation goes on from the sentence before. */
+const PRONOUN = /\b(?:he|she|they|the two|the pair)\b/iu;
 
 interface Quoted {
   readonly statement: Statement;
@@ -20,7 +24,7 @@ function quoted(statement: Statement): Quoted[] {
 }
 
 /** Channel C: quotations aligned one to one between the page and each report, exact matches first. */
-export function findQuotations(comparison: Comparison): Finding[] {
+export function findQuotations(comparison: Comparison): Candidate[] {
   const mine = comparison.statements.flatMap(quoted);
   const theirs = comparison.library.statements
     .filter((other) => takesPart(comparison, other))
@@ -38,8 +42,8 @@ function alignReport(
   comparison: Comparison,
   mine: readonly Quoted[],
   theirs: readonly QuotedElsewhere[],
-): Finding[] {
-  const findings: Finding[] = [];
+): Candidate[] {
+  const candidates: Candidate[] = [];
   const takenHere = new Set<Quotation>();
   const takenThere = new Set<Quotation>();
   for (const wanted of ['same', 'truncated', 'altered'] as const) {
@@ -53,23 +57,38 @@ function alignReport(
         takenHere.add(here.quotation);
         takenThere.add(there.quotation);
         const isOther = wanted !== 'altered' && haveOtherSpeakers(here, there, comparison);
-        findings.push(toFinding(here, there, isOther ? 'misattributed' : wanted));
+        const finding = toFinding(here, there, isOther ? 'misattributed' : wanted);
+        const reason = finding.confidence >= BAR ? null : 'its rule is right too rarely to be shown';
+        candidates.push(candidateOf(finding, reason));
       }
     }
   }
-  return findings;
+  return candidates;
 }
 
-/** Both name who says it, and name different people. */
-function haveOtherSpeakers(here: Quoted, there: Quoted, { library }: Comparison): boolean {
-  const people = ({ quotation, statement }: Quoted) => {
-    const speakers = quotation.speaker?.split('+') ?? [];
-    const named = new Set(statement.mentions.map((mention) => mention.entity));
-    // A speaker carried over from another sentence may be the wrong one: "he said" doesn't count.
-    return speakers.every((one) => library.base.persons.has(one) && named.has(one)) ? speakers : [];
-  };
-  const [mine, theirs] = [people(here), people(there)];
+/** Both name who says it, and name different people. A speaker carried over ("he said") may be the wrong one. */
+function haveOtherSpeakers(
+  here: Quoted,
+  there: QuotedElsewhere,
+  { library, statements }: Comparison,
+): boolean {
+  const mine = namedSpeakers(here, statements, library);
+  const theirs = namedSpeakers(there, there.other.indexed.statements, library);
   return mine.length > 0 && theirs.length > 0 && !mine.some((speaker) => theirs.includes(speaker));
+}
+
+/** People whom the sentence names as its speakers, or the one before it, which is theirs too. */
+function namedSpeakers(
+  { quotation, statement }: Quoted,
+  all: readonly Statement[],
+  library: Library,
+): readonly string[] {
+  const speakers = quotation.speaker?.split('+') ?? [];
+  const previous = all[statement.index - 1];
+  const isCarriedOn = previous?.attributedTo === statement.attributedTo && PRONOUN.test(statement.text);
+  const near = [...statement.mentions, ...(isCarriedOn ? (previous?.mentions ?? []) : [])];
+  const named = new Set(near.map((mention) => mention.entity));
+  return speakers.every((one) => library.base.persons.has(one) && named.has(one)) ? speakers : [];
 }
 
 /** The same speaker on the same question: the same pole of one topic, or one event. */

@@ -2,7 +2,7 @@ import type { IndexedReport, LibraryStatement } from '../library/library';
 import type { Omission, Statement } from '../model';
 import { dayOf } from '../text/dates';
 import { type Comparison, takesPart } from './comparison';
-import { independent } from './origins-count';
+import { trailsOf } from './origins-count';
 import { isAssertion, supportOf } from './support';
 
 /** Below this score the page carries the statement nowhere, in any words. */
@@ -25,7 +25,20 @@ export function findLeftOut(comparison: Comparison): Omission[] {
   const ranked = groups
     .map((group) => toOmission(group, comparison))
     .sort((a, b) => b.omission.origins - a.omission.origins || b.reports - a.reports || b.facts - a.facts);
-  return ranked.slice(0, MOST).map((one) => one.omission);
+  return spread(ranked.map((one) => one.omission)).slice(0, MOST);
+}
+
+/** What stands beside something listed already belongs to the same story: other stories come first. */
+function spread(ranked: readonly Omission[]): Omission[] {
+  const first: Omission[] = [];
+  const rest: Omission[] = [];
+  for (const one of ranked) {
+    const isBeside = first.some(
+      (other) => other.source === one.source && Math.abs(other.sourceStatement - one.sourceStatement) === 1,
+    );
+    (isBeside ? rest : first).push(one);
+  }
+  return [...first, ...rest];
 }
 
 /** Running text that asserts something weighty, was known when the page was published and isn't doubtful. */
@@ -83,7 +96,7 @@ function toOmission(
   const sources = [...new Set(group.map((one) => one.indexed.report.id))];
   const byId = sources.map((id) => ({
     id,
-    statements: group.filter((one) => one.indexed.report.id === id).map((one) => one.statement),
+    statements: group.filter((one) => one.indexed.report.id === id),
   }));
   const lead = group.reduce((best, one) => (factsIn(one.statement) > factsIn(best.statement) ? one : best));
   return {
@@ -91,7 +104,7 @@ function toOmission(
       source: lead.indexed.report.id,
       sourceStatement: lead.statement.index,
       sources,
-      origins: independent(byId, comparison.library),
+      origins: trailsOf(byId, comparison.library).length,
     },
     reports: sources.length,
     facts: factsIn(lead.statement),

@@ -1,11 +1,11 @@
-import { held } from '../entities/knowledge';
+import { held, type Person, type Role } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { heldOn } from '../entities/offices';
 import type { ReferenceNote, Slot, Statement } from '../model';
 
 /**
  * Statements that disagree with the dated table of office-holders: somebody named in an office that another held that
- * day, or called "former" while in office. Only where the table is sure of both.
+ * day, called "former" while in office, or seated with another side. Only where the table is sure of both.
  */
 export function findReferenceNotes(
   statements: readonly Statement[],
@@ -16,7 +16,7 @@ export function findReferenceNotes(
   if (!day) return [];
   return statements.flatMap((statement) =>
     statement.slots.flatMap((slot) => {
-      const note = slot.family === 'status' ? noteOn(slot, day, base) : null;
+      const note = NOTES.get(slot.family)?.(slot, day, base) ?? null;
       return note
         ? [{ statement: statement.index, span: { start: slot.start, end: slot.end }, ...note }]
         : [];
@@ -24,17 +24,61 @@ export function findReferenceNotes(
   );
 }
 
-function noteOn(slot: Slot, day: string, base: KnowledgeBase): Pick<ReferenceNote, 'fact' | 'basis'> | null {
+type Note = Pick<ReferenceNote, 'fact' | 'basis'>;
+
+const NOTES: ReadonlyMap<Slot['family'], (slot: Slot, day: string, base: KnowledgeBase) => Note | null> =
+  new Map([
+    ['status', noteOnStatus],
+    ['office', noteOnStranger],
+    ['side', noteOnSide],
+  ]);
+
+interface Held {
+  readonly person: Person;
+  readonly role: Role;
+}
+
+/** Who surely holds an office on a day that has one holder. */
+function holderOf(officeId: string, day: string, base: KnowledgeBase): Held | null {
+  if (base.offices.find((one) => one.id === officeId)?.cardinality !== 'one') return null;
+  const holders = base.knowledge.people.flatMap((person) => person.roles.map((role) => ({ person, role })));
+  return holders.find(({ role }) => role.office === officeId && held(role, day) === 'yes') ?? null;
+}
+
+function noteFor({ person, role }: Held): Note {
+  const fact = `${person.name} held this office on that day: ${role.title}, since ${role.from}.`;
+  return { fact, basis: role.source };
+}
+
+/** "former" of whoever is in office, or an office given to somebody who surely doesn't hold it. */
+function noteOnStatus(slot: Slot, day: string, base: KnowledgeBase): Note | null {
   const [personId = '', officeId = ''] = slot.key.split(':');
-  const office = base.offices.find((one) => one.id === officeId);
-  if (office?.cardinality !== 'one') return null;
-  const holder = base.knowledge.people
-    .flatMap((person) => person.roles.map((role) => ({ person, role })))
-    .find(({ role }) => role.office === officeId && held(role, day) === 'yes');
+  const holder = holderOf(officeId, day, base);
   if (!holder) return null;
   const isHolder = holder.person.id === personId;
   if (isHolder !== (slot.value === 'former')) return null;
   if (!isHolder && heldOn(base.persons.get(personId), officeId, day) !== 'no') return null;
-  const fact = `${holder.person.name} held this office on that day: ${holder.role.title}, since ${holder.role.from}.`;
-  return { fact, basis: holder.role.source };
+  return noteFor(holder);
+}
+
+/** Somebody whom the record doesn't know, in an office that somebody else surely holds. */
+function noteOnStranger(slot: Slot, day: string, base: KnowledgeBase): Note | null {
+  const holder = slot.value.startsWith('name:') ? holderOf(slot.key, day, base) : null;
+  return holder ? noteFor(holder) : null;
+}
+
+/** NATO's people may sit among the Europeans. */
+function isOneSide(a: string, b: string): boolean {
+  return a === b || [a, b].every((side) => side === 'europe' || side === 'nato');
+}
+
+/** Somebody seated with another side than the one for which he surely acts on that day. */
+function noteOnSide(slot: Slot, day: string, base: KnowledgeBase): Note | null {
+  const person = base.persons.get(slot.key);
+  const role = person?.roles.find((one) => held(one, day) === 'yes');
+  if (!person || !role || person.side === 'other' || isOneSide(person.side, slot.value)) return null;
+  return {
+    fact: `${person.name} was on another side on that day: ${role.title}, since ${role.from}.`,
+    basis: role.source,
+  };
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import type { SelfContradiction, Slot, Statement } from '../model';
-import { clashOf } from './conflict';
+import { compareSlots, RULES } from './rules/rules';
 import { whyClash } from './why';
 
 /**
@@ -17,7 +17,9 @@ export function selfContradictions(
   for (const [i, a] of slots.entries()) {
     for (const b of slots.slice(i + 1)) {
       if (a.statement.index === b.statement.index) continue;
-      const clash = clashOf(a.slot, b.slot, base, null);
+      const clash = RULES[a.slot.family].isLoose
+        ? null
+        : compareSlots(a.slot, b.slot, { base, day: null, apart: 0 })?.clash;
       const key = `${a.slot.family} ${a.slot.value} ${b.slot.value} ${b.statement.index}`;
       if (clash?.between !== 'outlets' || seen.has(key)) continue;
       seen.add(key);

@@ -5,8 +5,12 @@ import { isComparable } from './event-gate';
 /** How strongly one statement supports another: 0 … about 1.5. */
 export interface Support {
   readonly score: number;
+  /** The part of the score that words alone make. */
+  readonly overlap: number;
   /** Slots of the first that the second fills the same way. */
   readonly shared: readonly Slot[];
+  /** Those of them that words in common beside them bear out. */
+  readonly told: readonly Slot[];
 }
 
 /**
@@ -21,7 +25,7 @@ const FLOOR = 12;
 const SLOT_BONUS: Readonly<Record<Slot['family'], number>> = {
   assessment: 0.14,
   date: 0.1,
-  origin: 0.05,
+  origin: 0.1,
   office: 0.03,
   side: 0.03,
   status: 0.02,
@@ -30,8 +34,22 @@ const SLOT_BONUS: Readonly<Record<Slot['family'], number>> = {
   denial: 0.03,
   day: 0.05,
   signatory: 0.1,
+  relation: 0.03,
+  attendance: 0.05,
+  duration: 0.05,
+  when: 0.08,
+  where: 0.05,
+  count: 0.05,
+  medium: 0.03,
+  leader: 0.08,
+  age: 0.03,
+  fact: 0.1,
+  points: 0.03,
+  scope: 0.02,
 };
 const MOST_BONUS = 0.16;
+/** With less in common beside it the slot was likely read amiss. */
+const LEAST_OVERLAP = 0.06;
 
 /** Whether a statement can support or be supported: questions and bare labels can't. */
 export function isAssertion(statement: Statement): boolean {
@@ -50,13 +68,22 @@ export function supportOf(page: Weighed, other: Weighed, weights: TermWeights): 
   const shared = mine.slots.filter((slot) => theirs.slots.some((one) => fillsAlike(slot, one)));
   if (shared.length === 0 && hasOtherReferent(mine, theirs)) return null;
   const bonus = shared.reduce((sum, slot) => sum + SLOT_BONUS[slot.family], 0);
-  return { score: overlap + Math.min(bonus, MOST_BONUS), shared };
+  const told = overlap >= LEAST_OVERLAP ? shared : [];
+  return { score: overlap + Math.min(bonus, MOST_BONUS), overlap, shared, told };
 }
 
 /** Same family, key and value; an assessment of all meetings covers each of them. */
-function fillsAlike(a: Slot, b: Slot): boolean {
-  if (a.family !== b.family || a.value !== b.value) return false;
+export function fillsAlike(a: Slot, b: Slot): boolean {
+  if (a.family !== b.family) return false;
+  if (a.family === 'origin' && a.key === b.key) return haveInCommon(a.value, b.value);
+  if (a.value !== b.value) return false;
   return a.key === b.key || (a.family === 'assessment' && isSameTarget(a.key, b.key));
+}
+
+/** "ukraine" and "europe+ukraine". */
+function haveInCommon(a: string, b: string): boolean {
+  const makers = a.split('+');
+  return b.split('+').some((maker) => makers.includes(maker));
 }
 
 /** "talks:all" is about "talks:russia" too. */

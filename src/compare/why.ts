@@ -1,7 +1,7 @@
 import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
 import type { Slot, Statement } from '../model';
-import type { Clash } from './conflict';
-import { topicOf } from './conflict';
+import { topicOf } from './rules/assessment';
+import type { Clash } from './rules/rule';
 
 /** All lines that say why a finding is shown: at most 25 words, plain, no rule names. */
 
@@ -15,6 +15,8 @@ export interface Words {
 }
 
 const LONGEST = 9;
+/** Days as slots have them; a year or "last month" is told in the reports' own words. */
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
 
 /** Shortens a quotation of words to what a line can hold. */
 function brief(words: string): string {
@@ -34,7 +36,7 @@ function inQuotes(words: string): string {
 export function whyClash(clash: Clash, a: Slot, b: Slot, words: Words, base: KnowledgeBase): string {
   if (clash.rule === 'office-holder')
     return sideBySide(nameOf(base, a.value), nameOf(base, b.value), words.outlet);
-  if (clash.rule === 'event-date' || clash.rule === 'day')
+  if (clash.type === 'date' && [a, b].every(({ value }) => ISO_DAY.test(value)))
     return sideBySide(days(a.value), days(b.value), words.outlet);
   if (clash.rule === 'assessment') {
     const topic = topicOf(a.key, base)?.name ?? 'this';
@@ -75,6 +77,11 @@ export function whySupport(shared: readonly Slot[], names: readonly string[], ba
   if (slot?.family === 'date') return `Both date the talks to ${days(slot.value)}.`;
   if (names.length > 0) return `Both report this of ${list(names.slice(0, 3))}.`;
   return 'Both report this in similar words.';
+}
+
+/** Why a report is shown as telling one fact alike, in whatever words. */
+export function whyToldAlike(words: string): string {
+  return `Both say: ${inQuotes(words)}.`;
 }
 
 /** Why quotations are shown together. */

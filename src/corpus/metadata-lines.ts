@@ -17,8 +17,8 @@ function readFields(text: string): Fields | null {
   if (text.length > 200) return null;
   let author: string | null = null;
   let published: string | null = null;
-  for (const part of text.split(/\s*[|•·]\s*/u)) {
-    const field = FIELD.exec(part);
+  for (const part of text.split(/[|•·]/u)) {
+    const field = FIELD.exec(part.trim());
     if (!field) return null;
     const key = (field[1] ?? '').toLowerCase();
     const value = field[2] ?? '';

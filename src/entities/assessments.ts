@@ -1,9 +1,11 @@
 import type { Result } from '../model';
+import { arePatterns, compilePattern, type Pattern } from './pattern';
+import { expandFamilies, type Families, widen } from './word-families';
 
 export type Pole = 'positive' | 'negative';
 
-/** A question on which quoted parties take one of two poles. Patterns are lists of concepts. */
-export interface Topic {
+/** A question on which quoted parties take one of two poles, as `data/knowledge/assessments.json` has it. */
+export interface Topic<P = NearPattern> {
   readonly id: string;
   /** Words for the reader: "what Russia wants". */
   readonly name: string;
@@ -13,37 +15,85 @@ export interface Topic {
   readonly counterpart: boolean;
   /** The side it is about: the last party named before the words, or else the speaker; null where any may be. */
   readonly subject: string | null;
-  /** Whether writers state it as a fact: then opposite poles are a difference between outlets. */
-  readonly asFact: boolean;
-  readonly needs: readonly (readonly string[])[];
-  readonly poles: Readonly<Record<Pole, PoleWords>>;
+  /** One of these, all its words in any order, must stand in or right above the sentence. */
+  readonly needs: readonly P[];
+  /** Words that patterns call by a name: `$low` stands for any of the family "low", phrases included. */
+  readonly families?: Families;
+  /** Where what is needed stands only above the sentence, one of these must point back to it; none asked where empty. */
+  readonly back?: readonly P[];
+  /** Where one of these stands in the sentence, something else is meant. */
+  readonly unless?: readonly P[];
+  readonly poles: Readonly<Record<Pole, PoleWords<P>>>;
 }
 
-export interface PoleWords {
-  readonly label: string;
-  readonly patterns: readonly (readonly string[])[];
+/** A pattern with how many items apart its words may stand. */
+export interface NearPattern extends Pattern {
+  readonly window: number;
 }
+
+/** What shows that somebody takes a pole. */
+export interface PoleWords<P = NearPattern> {
+  readonly label: string;
+  readonly patterns: readonly P[];
+}
+
+/** A pattern that says itself how many items apart its words may stand: `<5 want war`. */
+const OWN_WINDOW = /^<(\d+) (.+)$/u;
+
+const WHERE = 'data/knowledge/assessments.json';
 
 /** Checks the shape of `data/knowledge/assessments.json`. */
-export function parseAssessments(json: unknown): Result<readonly Topic[]> {
+export function parseAssessments(json: unknown): Result<readonly Topic<string>[]> {
   const topics = (json as { topics?: unknown } | null)?.topics;
-  if (!Array.isArray(topics))
-    return { ok: false, error: 'data/knowledge/assessments.json: "topics" must be a list' };
-  for (const topic of topics as Partial<Topic>[]) {
-    const poles = topic.poles;
-    const isWhole =
-      typeof topic.id === 'string' &&
-      typeof topic.name === 'string' &&
-      typeof topic.window === 'number' &&
-      Array.isArray(topic.needs) &&
-      Array.isArray(poles?.positive?.patterns) &&
-      Array.isArray(poles?.negative?.patterns);
-    if (!isWhole) {
-      return {
-        ok: false,
-        error: `data/knowledge/assessments.json: topic "${String(topic.id)}" needs id, name, window, needs and both poles with patterns`,
-      };
-    }
+  if (!Array.isArray(topics)) return { ok: false, error: `${WHERE}: "topics" must be a list` };
+  const broken = (topics as Partial<Topic<string>>[]).find((topic) => !isWhole(topic));
+  if (broken) {
+    return {
+      ok: false,
+      error: `${WHERE}: topic "${String(broken.id)}" needs id, name, window, needs and both poles with patterns`,
+    };
   }
-  return { ok: true, value: topics as readonly Topic[] };
+  return { ok: true, value: topics as readonly Topic<string>[] };
+}
+
+function isWhole({
+  id,
+  name,
+  window,
+  needs,
+  unless = [],
+  back = [],
+  poles,
+}: Partial<Topic<string>>): boolean {
+  return (
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    typeof window === 'number' &&
+    arePatterns(needs) &&
+    arePatterns(unless) &&
+    arePatterns(back) &&
+    arePatterns(poles?.positive?.patterns) &&
+    arePatterns(poles?.negative?.patterns)
+  );
+}
+
+/** Compiles the patterns of a topic; their words fit in all inflections. */
+export function compileTopic(topic: Topic<string>): Topic {
+  const compiled = ({ label, patterns }: PoleWords<string>) => {
+    return { label, patterns: patterns.flatMap((written) => compileAll(written, topic)) };
+  };
+  return {
+    ...topic,
+    needs: topic.needs.flatMap((written) => compileAll(written, topic)),
+    back: (topic.back ?? []).flatMap((written) => compileAll(written, topic)),
+    unless: (topic.unless ?? []).flatMap((written) => compileAll(written, topic)),
+    poles: { positive: compiled(topic.poles.positive), negative: compiled(topic.poles.negative) },
+  };
+}
+
+function compileAll(written: string, { window, families }: Topic<string>): NearPattern[] {
+  const [, own, words = written] = OWN_WINDOW.exec(written) ?? [];
+  return expandFamilies(words, families ?? {}).map((pattern) => {
+    return { ...widen(compilePattern(pattern)), window: own ? Number(own) : window };
+  });
 }

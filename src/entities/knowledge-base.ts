@@ -1,13 +1,19 @@
-import type { Topic } from './assessments';
+import { compileTopic, type Topic } from './assessments';
+import { compileFacts, type FactQuestion, type FactsFile } from './facts';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
+import { compileHappening, type Happening } from './happenings';
 import type { Body, Knowledge, Office, Person } from './knowledge';
 import { buildLexicon, type Lexicon, type LexiconFile } from './lexicon';
+import { compileOpposites, type Opposites } from './opposites';
 
 /** Everything of `data/knowledge` that reading needs, as checked plain data; the library carries it. */
 export interface KnowledgeData {
   readonly knowledge: Knowledge;
   readonly lexicon: LexiconFile;
-  readonly topics: readonly Topic[];
+  readonly topics: readonly Topic<string>[];
+  readonly facts: FactsFile;
+  readonly happenings: readonly Happening<string>[];
+  readonly opposites: readonly string[];
 }
 
 /** The knowledge compiled for reading texts. */
@@ -16,11 +22,16 @@ export interface KnowledgeBase {
   readonly gazetteer: Gazetteer;
   readonly lexicon: Lexicon;
   readonly topics: readonly Topic[];
+  readonly facts: readonly FactQuestion[];
+  readonly happenings: readonly Happening[];
+  readonly opposites: Opposites;
   readonly persons: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
   readonly offices: readonly Office[];
   /** Offices by what articles call them, hyphens as spaces. */
   readonly officesByName: ReadonlyMap<string, readonly Office[]>;
+  /** Offices by what their holders run. */
+  readonly officesByInstitution: ReadonlyMap<string, readonly Office[]>;
 }
 
 /** Compiles checked knowledge: tables of names, words and entities. */
@@ -30,18 +41,25 @@ export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
     knowledge,
     gazetteer: buildGazetteer(knowledge),
     lexicon: buildLexicon(data.lexicon),
-    topics: data.topics,
+    topics: data.topics.map(compileTopic),
+    facts: compileFacts(data.facts),
+    happenings: data.happenings.map(compileHappening),
+    opposites: compileOpposites(data.opposites),
     persons: new Map(knowledge.people.map((person) => [person.id, person])),
     bodies: new Map(knowledge.bodies.map((body) => [body.id, body])),
     offices: knowledge.offices,
-    officesByName: indexOffices(knowledge.offices),
+    officesByName: indexOffices(knowledge.offices, (office) => office.names),
+    officesByInstitution: indexOffices(knowledge.offices, (office) => office.heads ?? []),
   };
 }
 
-function indexOffices(offices: readonly Office[]): ReadonlyMap<string, readonly Office[]> {
+function indexOffices(
+  offices: readonly Office[],
+  namesOf: (office: Office) => readonly string[],
+): ReadonlyMap<string, readonly Office[]> {
   const byName = new Map<string, Office[]>();
   for (const office of offices) {
-    for (const name of new Set(office.names.map((one) => one.replaceAll('-', ' ')))) {
+    for (const name of new Set(namesOf(office).map((one) => one.replaceAll('-', ' ')))) {
       byName.set(name, [...(byName.get(name) ?? []), office]);
     }
   }

@@ -1,6 +1,7 @@
 /**
  * What is known beforehand about the people and things in coverage of the talks: `data/knowledge/*.json`,
- * as types. `parseKnowledge` checks the files; `held` reads the dates of offices.
+ * as types. `parseKnowledge` checks the files; `held` reads the dates of offices. In the files every entry has a
+ * `source` besides, the public record it rests on, in words.
  */
 
 /** Whom somebody speaks for in these talks. */
@@ -10,7 +11,7 @@ export type Side = (typeof SIDES)[number];
 export const CARDINALITIES = ['one', 'many'] as const;
 export const BODY_KINDS = ['country', 'alliance', 'institution', 'government', 'media'] as const;
 export const PLAN_KINDS = ['plan', 'framework', 'statement', 'agreement'] as const;
-export const EVENT_KINDS = ['talks', 'meeting', 'interview', 'strike', 'summit'] as const;
+export const EVENT_KINDS = ['talks', 'meeting', 'interview', 'strike', 'summit', 'agreement'] as const;
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: as precise as it is known. */
 export type KnownDate = string;
@@ -54,6 +55,8 @@ export interface Office {
   readonly names: readonly string[];
   /** `one`: a single holder at any time, so that naming another is an error. */
   readonly cardinality: (typeof CARDINALITIES)[number];
+  /** What its holder runs, lower case: "who runs the sovereign wealth fund" names the office too. */
+  readonly heads?: readonly string[];
 }
 
 /** A country, alliance, government or institution that acts or is spoken for; or a news organisation. */
@@ -85,10 +88,10 @@ export interface Plan {
   readonly from: KnownDate;
   /** One neutral sentence. */
   readonly about: string;
-  readonly source: string;
   readonly wikipedia: string | null;
 }
 
+/** A meeting, strike, agreement or interview that stands in the coverage. */
 export interface TalksEvent {
   readonly id: string;
   readonly name: string;
@@ -101,7 +104,6 @@ export interface TalksEvent {
   /** Ids of people known to have taken part; not all who did. */
   readonly participants: readonly string[];
   readonly sides: readonly Side[];
-  readonly source: string;
 }
 
 export interface Knowledge {

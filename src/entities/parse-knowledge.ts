@@ -57,6 +57,8 @@ const SHAPES: ReadonlyMap<FileName, Shape> = new Map([
       of: field.id,
       names: field.names,
       cardinality: field.oneOf(CARDINALITIES),
+      heads: field.optional(field.names),
+      source: field.text,
     }),
   ],
   [
@@ -68,6 +70,7 @@ const SHAPES: ReadonlyMap<FileName, Shape> = new Map([
       kind: field.oneOf(BODY_KINDS),
       aliases: field.names,
       wikipedia: field.orNull(field.text),
+      source: field.text,
     }),
   ],
   [
@@ -78,6 +81,7 @@ const SHAPES: ReadonlyMap<FileName, Shape> = new Map([
       aliases: field.names,
       within: field.orNull(field.id),
       country: field.orNull(field.id),
+      source: field.text,
     }),
   ],
   [
@@ -169,7 +173,15 @@ function findBrokenLink(knowledge: Knowledge): string | null {
   return null;
 }
 
-/** Checks the files of `data/knowledge`; an error names file and entry and says what to do. */
+/** Entries without their sources, which stay in the files: whoever keeps the tables reads them there. */
+function withoutSources(entries: unknown): readonly object[] {
+  return (entries as readonly { readonly source: string }[]).map(({ source, ...rest }) => rest);
+}
+
+/**
+ * Checks the files of `data/knowledge`; an error names file and entry and says what to do. Sources are checked and left
+ * out, so that the library doesn't carry them; only those of roles are kept, for a reference note shows them.
+ */
 export function parseKnowledge(files: KnowledgeFiles): Result<Knowledge> {
   for (const [file, entriesShape] of SHAPES) {
     const wrong = findWrongEntry(file, entriesShape, files[file]);
@@ -178,11 +190,11 @@ export function parseKnowledge(files: KnowledgeFiles): Result<Knowledge> {
   // Every field of every entry has just been checked against the shape that the type describes.
   const knowledge: Knowledge = {
     people: files.people as Knowledge['people'],
-    offices: files.offices as Knowledge['offices'],
-    bodies: files.bodies as Knowledge['bodies'],
-    places: files.places as Knowledge['places'],
-    documents: files.documents as Knowledge['documents'],
-    events: files.events as Knowledge['events'],
+    offices: withoutSources(files.offices) as Knowledge['offices'],
+    bodies: withoutSources(files.bodies) as Knowledge['bodies'],
+    places: withoutSources(files.places) as Knowledge['places'],
+    documents: withoutSources(files.documents) as Knowledge['documents'],
+    events: withoutSources(files.events) as Knowledge['events'],
   };
   const broken = findBrokenLink(knowledge);
   return broken === null ? { ok: true, value: knowledge } : { ok: false, error: broken };

@@ -23,6 +23,13 @@ const TITLES = new Set(
 
 const PLACE_PREPOSITIONS = new Set(['in', 'at', 'near', 'around', 'outside']);
 
+/** "return to Moscow" means the city, "an offer to Moscow" the state. */
+const TRAVELS = new Set(
+  'return returned returning returns travel travels travelled traveled travelling traveling fly flies flew flown flying go goes went gone going head heads headed heading came come back trip visit journey way bound set off home'.split(
+    ' ',
+  ),
+);
+
 /** "the Berlin talks" were held in Berlin. */
 const GATHERINGS = new Set(['talks', 'meeting', 'meetings', 'summit', 'negotiations', 'round', 'conference']);
 
@@ -57,6 +64,7 @@ export function recognise(tokens: readonly Token[], text: string, gazetteer: Gaz
     const isPlace =
       place !== null &&
       (PLACE_PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') ||
+        (tokens[i - 1]?.lower === 'to' && TRAVELS.has(tokens[i - 2]?.lower ?? '')) ||
         GATHERINGS.has(tokens[i + hit.length]?.lower ?? ''));
     found.push({
       from: i,

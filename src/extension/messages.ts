@@ -1,4 +1,5 @@
-import type { Article, PageSample, Result } from '../model';
+import type { PageSample } from '../detection';
+import type { Article, Result } from '../model';
 import type { ReadReply } from '../read-reply';
 
 /** What the extension's parts say to each other: one type a direction, plain data only. */

@@ -1,5 +1,5 @@
 import type { FlatPage } from './flatten';
-import { isRelatedHead } from './phrases';
+import { endsSentence, isRelatedHead } from './phrases';
 import type { TextRun } from './text-run';
 
 /** A teaser's summary under its linked headline is at most about this long. */
@@ -21,10 +21,11 @@ export function findBoxes(page: FlatPage, title: number): boolean[] {
   const { elements, runs } = page;
   const own = elements.map(() => 0);
   const openings = elements.map(() => 0);
-  for (const run of runs) {
+  const opens = runs.map((run, i) => opensBox(run, runs[i + 1]));
+  runs.forEach((run, i) => {
     own[run.owner] = (own[run.owner] ?? 0) + ownLength(run);
-    if (opensBox(run)) openings[run.owner] = (openings[run.owner] ?? 0) + 1;
-  }
+    if (opens[i]) openings[run.owner] = (openings[run.owner] ?? 0) + 1;
+  });
   for (let i = elements.length - 1; i > 0; i--) {
     const parent = elements[i]?.parent ?? 0;
     own[parent] = (own[parent] ?? 0) + (own[i] ?? 0);
@@ -36,7 +37,7 @@ export function findBoxes(page: FlatPage, title: number): boolean[] {
   let boxEnd = 0;
   let solidOwner = -1;
   runs.forEach((run, i) => {
-    if (i !== title && run.owner >= boxEnd && opensBox(run)) {
+    if (i !== title && run.owner >= boxEnd && opens[i]) {
       let box = run.owner;
       for (let up = elements[box]?.parent ?? -1; up > 0; up = elements[up]?.parent ?? -1) {
         const end = elements[up]?.end ?? 0;
@@ -59,11 +60,15 @@ function ownLength(run: TextRun): number {
   return run.text.length - run.shares.linked;
 }
 
-/** "Related", "Read more": what follows is links. */
-export function opensRelated(run: TextRun): boolean {
-  return (run.kind === 'heading' || run.kind === 'paragraph') && isRelatedHead(run.text);
+/** "Related", "Read more": what follows is links. "More on the plan" may also head a part of the article. */
+export function opensRelated(run: TextRun, next: TextRun | undefined): boolean {
+  if ((run.kind !== 'heading' && run.kind !== 'paragraph') || !isRelatedHead(run.text)) return false;
+  if (run.kind === 'paragraph' || isLinkish(run) || !/^more (?:on|about|from|in)\s/iu.test(run.text))
+    return true;
+  const isText = next?.kind === 'paragraph' && next.shares.linked === 0 && next.text.length >= 2 * SOLID;
+  return !isText || !endsSentence(next.text);
 }
 
-function opensBox(run: TextRun): boolean {
-  return opensRelated(run) || (run.kind === 'heading' && isLinkish(run));
+function opensBox(run: TextRun, next: TextRun | undefined): boolean {
+  return opensRelated(run, next) || (run.kind === 'heading' && isLinkish(run));
 }

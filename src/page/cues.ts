@@ -1,3 +1,5 @@
+import { holdsPhrase, readNames } from './name-parts';
+
 /**
  * What the markup says about a part of a page that is not the article. `never` parts are left out wherever
  * they stand; `doubtful` ones only if they don't turn out to hold the article itself (a wrapper may be
@@ -8,8 +10,8 @@ export type Cue = 'never' | 'doubtful' | null;
 /** Not walked at all: no running text, or never the article's. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   (
-    'script style noscript template svg math nav footer aside iframe frame object embed applet canvas button select ' +
-    'input textarea video audio picture img map area dialog menu fighead title link meta address ' +
+    'script style noscript template svg math nav footer aside caption iframe frame object embed applet canvas ' +
+    'button select input textarea video audio picture img map area dialog menu fighead title link meta address ' +
     'progress meter datalist amp-ad amp-img amp-anim amp-sidebar amp-analytics amp-consent amp-social-share ' +
     'amp-video amp-youtube amp-iframe amp-embed amp-sticky-ad amp-user-notification amp-lightbox amp-next-page ' +
     'amp-carousel amp-twitter amp-instagram amp-facebook amp-pixel amp-list amp-geo amp-subscriptions'
@@ -48,7 +50,9 @@ const DOUBTFUL_PHRASES = phrases(
 );
 
 /** On `<article>` a content system writes what the page is filed under; only these words count there. */
-const CARD_WORDS = words('comment comments related teaser promo recommended recirc card');
+const FILED_WORDS = words('comment comments related teaser promo recommended recirc');
+/** A card is a teaser of another story, or one post of this one. */
+const CARD_WORDS = words('card cards');
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '));
@@ -58,49 +62,24 @@ function phrases(list: string): ReadonlySet<string> {
   return new Set(list.split('|'));
 }
 
-/** "has-sidebar", "article--with-comments", "no-ads": what a box has, not what it is. */
-const MODIFIER = /(?:^|[-_])(?:has|have|with|without|no|not|is|hide|show|disable|enable)[-_]/u;
-
 /**
  * The cue of one element from its class, id and test names, for example `"css-1x2 RelatedLinks_root__9Zk"`.
- * Linear in the length of `names`, of which the first 400 characters are read.
+ * Linear in the length of `names`.
  */
 export function cueOf(tag: string, names: string): Cue {
   if (names === '' || tag === 'body' || tag === 'main') return null;
-  const isFiled = tag === 'article';
   let cue: Cue = null;
-  for (const name of names.slice(0, 400).split(/\s+/u)) {
-    // Utility classes ("md:hidden", "w-[3px]") and modifiers say nothing of what the box is.
-    if (name === '' || /[:[\]()/]/u.test(name) || MODIFIER.test(name)) continue;
-    const parts = split(name);
-    if (isFiled) {
-      if (parts.some((part) => CARD_WORDS.has(part)) && !parts.includes('body')) return 'never';
+  for (const parts of readNames(names)) {
+    if (tag === 'article') {
+      if (parts.includes('body')) continue;
+      if (parts.some((part) => FILED_WORDS.has(part))) return 'never';
+      if (parts.some((part) => CARD_WORDS.has(part))) cue = 'doubtful';
       continue;
     }
     if (parts.some((part) => NEVER.test(part)) || holdsPhrase(parts, NEVER_PHRASES)) return 'never';
+    // An <aside> that is walked at all is a box of key points, called "sidebar" for where it stands.
+    if (tag === 'aside') continue;
     if (parts.some((part) => DOUBTFUL.has(part)) || holdsPhrase(parts, DOUBTFUL_PHRASES)) cue = 'doubtful';
   }
   return cue;
-}
-
-/**
- * `RelatedLinks_root__aB3` → related, links, root, b3… Pieces that only a change of case sets off count from
- * five letters on: a hash such as `xAdQ` must not be read as "ad".
- */
-function split(name: string): string[] {
-  const parts: string[] = [];
-  for (const part of name.split(/[-_]+/u)) {
-    const humps = part.replace(/([a-z\d])([A-Z])/gu, '$1 $2').split(' ');
-    if (humps.length === 1) parts.push(part.toLowerCase());
-    else
-      parts.push(
-        part.toLowerCase(),
-        ...humps.filter((hump) => hump.length > 4).map((hump) => hump.toLowerCase()),
-      );
-  }
-  return parts.filter((part) => part !== '');
-}
-
-function holdsPhrase(parts: readonly string[], phrases: ReadonlySet<string>): boolean {
-  return parts.some((part, i) => phrases.has(part) || phrases.has(`${part}-${parts[i + 1]}`));
 }

@@ -1,4 +1,4 @@
-import type { PageSample } from '../model';
+import type { PageSample } from '../detection';
 
 export interface Shape {
   /** 0 (an index, a player, an empty page) … 1 (an article). */

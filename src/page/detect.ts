@@ -1,4 +1,4 @@
-import type { Detection, PageSample } from '../model';
+import type { Detection, PageSample } from '../detection';
 import { isEnglish } from './detect-english';
 import { indexTopic, type Passage, readPassage } from './detect-passage';
 import { detectShape } from './detect-shape';

@@ -3,11 +3,11 @@ import type { Piece, TextAnchors } from './anchor';
 import type { FlatPage } from './flatten';
 import { flattenPage } from './flatten';
 import { keepBody } from './keep';
+import { findLead } from './lead';
 import type { Metadata } from './metadata';
 import { readMetadata } from './metadata';
 import { findPublished } from './published';
 import { findRoot } from './root';
-import { findStandfirst } from './standfirst';
 import type { TextRun } from './text-run';
 import { findTitle } from './title';
 
@@ -47,16 +47,17 @@ export function extractPage(
   const titleRun = page.runs[title];
   const root = findRoot(page, title);
   const kept = keepBody(page, root, title);
-  const standfirst = findStandfirst(page, title, kept);
-  const rest = kept.filter((run) => run !== standfirst);
-  if (!isArticle(rest, standfirst)) return { ok: false, error: NO_ARTICLE };
+  const lead = findLead(page, root, title, kept);
+  const chosen = new Set([...lead, ...kept]);
+  const runs = page.runs.filter((run) => chosen.has(run));
+  if (!isArticle(runs)) return { ok: false, error: NO_ARTICLE };
 
   const head: Part[] = [];
   if (titleRun) head.push({ ...titleRun, kind: 'title' });
   else if (metadata.titles[0]) head.push({ kind: 'title', text: metadata.titles[0], pieces: [] });
-  if (standfirst) head.push({ ...standfirst, kind: 'standfirst' });
+  const parts = runs.map((run) => (lead.includes(run) ? asLead(run) : asPart(run)));
   const published = metadata.published ?? publishedNear(page, title);
-  return { ok: true, value: assemble([...head, ...rest.map(asPart)], { ...metadata, published }) };
+  return { ok: true, value: assemble([...head, ...parts], { ...metadata, published }) };
 }
 
 /** Where no markup gives the date, it may be read from the lines right under the title. */
@@ -70,10 +71,13 @@ function publishedNear(page: FlatPage, title: number): string | null {
 
 type Part = { readonly kind: BlockKind; readonly text: string; readonly pieces: readonly Piece[] };
 
-function isArticle(body: readonly TextRun[], standfirst: TextRun | null): boolean {
+function isArticle(runs: readonly TextRun[]): boolean {
   const own = (run: TextRun) => (run.kind === 'heading' ? 0 : run.text.length - run.shares.linked);
-  const length = [...body, ...(standfirst ? [standfirst] : [])].reduce((sum, run) => sum + own(run), 0);
-  return length >= LEAST_TEXT;
+  return runs.reduce((sum, run) => sum + own(run), 0) >= LEAST_TEXT;
+}
+
+function asLead(run: TextRun): Part {
+  return run.kind === 'heading' || run.kind === 'paragraph' ? { ...run, kind: 'standfirst' } : run;
 }
 
 /** A short bold paragraph without a full stop is a subhead in all but name. */

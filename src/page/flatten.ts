@@ -1,8 +1,9 @@
 import type { BlockKind, Result } from '../model';
 import type { Cue } from './cues';
-import { cueOf, SKIPPED_TAGS } from './cues';
+import { cueOf } from './cues';
 import { display, isSamePage, namesOf } from './markup';
-import { isDataTable, isPostItem } from './shapes';
+import { isDataTable, isHeadRow, isPostItem } from './shapes';
+import { isSkipped } from './skipped';
 import type { RunDraft, Share, TextRun } from './text-run';
 import { appendBar, appendSpace, appendText, finishRun, newDraft } from './text-run';
 import { isDrawn, isHidden } from './visibility';
@@ -75,8 +76,8 @@ export function flattenPage(document: Document, body: Element, url: string): Res
     const isBlock = shown === 'block' || !around;
     if (
       around &&
-      (SKIPPED_TAGS.has(tag) ||
-        isNote(node, tag, elements[around.block]) ||
+      (isSkipped(node, tag, (elements[around.block]?.level ?? 0) > 0) ||
+        (tag === 'tr' && around.inData && isHeadRow(node)) ||
         isHidden(node, !isBlock, drawn && frames.length < ASKED_DEPTH))
     )
       return;
@@ -166,12 +167,6 @@ function kindOf(element: Element, tag: string, outer: BlockKind): BlockKind {
   if (tag === 'dt' || tag === 'dd') return 'item';
   if (tag === 'li') return isPostItem(element) ? 'paragraph' : 'item';
   return outer;
-}
-
-/** A footnote mark, or the time of a live-blog post inside its heading: no words of the sentence. */
-function isNote(element: Element, tag: string, around: FlatElement | undefined): boolean {
-  if (tag === 'time') return (around?.level ?? 0) > 0;
-  return tag === 'sup' && (element.firstElementChild?.getAttribute('href')?.startsWith('#') ?? false);
 }
 
 function sharesOf(

@@ -1,4 +1,4 @@
-import type { PageSample } from '../model';
+import type { PageSample } from '../detection';
 
 const SIDES = /ukrain|kyiv|kiev|zelensk/giu;
 const TALKS =

@@ -12,9 +12,15 @@ const INLINE_TAGS = new Set(
  * Unknown elements with a hyphen are inline, as in CSS; what is block inside them breaks all the same.
  */
 export function display(element: Element, tag: string): 'inline' | 'block' {
-  if (tag === 'span') return isBlockSpan(element) ? 'block' : 'inline';
+  if (tag === 'span') return isBlockSpan(element) || isBlockRole(element) ? 'block' : 'inline';
   if (INLINE_TAGS.has(tag)) return 'inline';
   return tag.includes('-') && !tag.startsWith('amp-') ? 'inline' : 'block';
+}
+
+function isBlockRole(element: Element): boolean {
+  return /^(?:row|cell|gridcell|columnheader|rowheader|listitem|heading|paragraph)$/u.test(
+    element.getAttribute('role') ?? '',
+  );
 }
 
 /** Everything that names an element's part on the page, in one string. */
@@ -25,9 +31,13 @@ export function namesOf(element: Element): string {
   return names.filter((name) => name).join(' ');
 }
 
-/** Whether a link leads to a place on the page itself. */
+/** Whether a link leads to a place on the page itself: `#post-3`, or `?post=3` where the page's own address has no query. */
 export function isSamePage(href: string | null, url: string): boolean {
   if (href === null || href.startsWith('#')) return true;
-  const at = href.indexOf('#');
-  return at > 0 && href.slice(0, at) === url.split('#', 1)[0];
+  const page = url.split('#', 1)[0] ?? '';
+  if (href.split('#', 1)[0] === page) return true;
+  const path = /^https?:\/\/[^/?]+(\/[^/?][^?]*)$/u.exec(page)?.[1];
+  if (path === undefined) return false;
+  const target = href.split(/[?#]/u, 1)[0];
+  return target === page || target === path || href.startsWith('?');
 }

@@ -22,5 +22,5 @@ export function onMoved(listener: () => void, options: { signal?: AbortSignal } 
 
 /** Address of a page, whichever place in it is meant. */
 export function withoutHash(url: string): string {
-  return url.replace(/#.*$/u, '');
+  return url.split('#', 1)[0] ?? '';
 }

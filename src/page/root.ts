@@ -12,6 +12,8 @@ export interface ArticleRoot {
 
 /** A part named "sidebar" or "paywall" that holds this share of all prose is the article in spite of its name. */
 const DOMINANT = 0.35;
+/** Block elements in a card. */
+const MOST_IN_CARD = 30;
 
 /**
  * The element with the largest sum of running text less everything that isn't (linked headings, link lists):
@@ -40,8 +42,28 @@ function findAsides(page: FlatPage, title: number, boxes: readonly boolean[]): b
     boxes[run.owner] || asides[run.owner] ? 0 : Math.max(0, worthOf(page, run));
   const prose = largestSum(page, worth).sums;
   const all = prose[0] ?? 0;
-  mark((element, i) => element.cue === 'doubtful' && (prose[i] ?? 0) < all * DOMINANT);
+  // The posts of a feed bear one name, and are judged together.
+  const families = new Map<string, number>();
+  page.elements.forEach((element, i) => {
+    if (element.cue !== 'doubtful') return;
+    families.set(familyOf(element), (families.get(familyOf(element)) ?? 0) + (prose[i] ?? 0));
+  });
+  mark(
+    (element, i) =>
+      element.cue === 'doubtful' &&
+      (families.get(familyOf(element)) ?? 0) < all * DOMINANT &&
+      !isBoxOfText(element, i),
+  );
   return asides;
+}
+
+function familyOf({ tag, element }: FlatElement): string {
+  return `${tag} ${(element.getAttribute('class') ?? '').trim().split(/\s/u, 1)[0]}`;
+}
+
+/** A nested `<article>` called "card" that leads nowhere else is no teaser. Only small ones are looked through. */
+function isBoxOfText({ tag, element, end }: FlatElement, index: number): boolean {
+  return tag === 'article' && end - index <= MOST_IN_CARD && !element.querySelector('a[href]');
 }
 
 function largestSum(page: FlatPage, value: (run: TextRun) => number): { index: number; sums: number[] } {
@@ -92,5 +114,8 @@ function ownArticle(page: FlatPage, root: number, title: number, sums: readonly 
     if (others.some((other) => inside(element, i, other))) break;
     own = i;
   }
-  return own >= 0 && (sums[own] ?? 0) > (sums[root] ?? 0) * 0.2 ? own : root;
+  if (own < 0 || (sums[own] ?? 0) <= (sums[root] ?? 0) * 0.2) return root;
+  // A head with a summary and no text of its own stands over a feed, whose posts have titles as large as its own.
+  const isText = (run: TextRun) => run.kind === 'paragraph' && worthOf(page, run) > 0;
+  return page.runs.some((run) => isText(run) && inside(page.elements[own], own, run.owner)) ? own : root;
 }

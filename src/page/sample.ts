@@ -1,4 +1,4 @@
-import type { PageSample } from '../model';
+import type { PageSample } from '../detection';
 
 /** Bounds of a sample: paragraphs, characters of the shortest one, characters in all. */
 const MOST = 40;

@@ -46,6 +46,29 @@ export function isDataTable(table: Element): boolean {
   return isWide && rows > 1;
 }
 
+/** The names of a data table's columns: they state nothing. */
+export function isHeadRow(row: Element): boolean {
+  if (row.parentElement?.localName === 'thead') return true;
+  if (row.previousElementSibling || !row.nextElementSibling) return false;
+  let cells = 0;
+  for (let cell = row.firstElementChild; cell && cells < LOOK; cell = cell.nextElementSibling, cells++) {
+    if (cell.localName !== 'th') return false;
+  }
+  return cells > 1;
+}
+
+/** Whether nothing but white space stands beside the node in its parent. */
+export function isAlone(node: Element): boolean {
+  const isBlank = (side: Node | null) =>
+    side === null || (side.nodeType === 3 && (side as Text).data.trim() === '');
+  return (
+    !node.previousElementSibling &&
+    !node.nextElementSibling &&
+    isBlank(node.previousSibling) &&
+    isBlank(node.nextSibling)
+  );
+}
+
 function holdsLayout(cell: Element): boolean {
   let blocks = 0;
   let looked = 0;

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../entities/knowledge-base';
+import { clauseBefore, gapBefore, isClauseStart } from './clause';
 import type { Item, Sentence } from './sentence';
 import {
   type Attribution,
@@ -17,22 +18,23 @@ export interface Antecedents {
   readonly pair: Attribution | null;
 }
 
-/** How many items before a verb its subject may begin. */
-const REACH = 14;
 /** Before a verb of saying, these make it passive. */
 const PASSIVE = new Set(['was', 'were', 'been', 'being', 'is', 'are']);
 /** How many words after a passive verb its "by" may stand. */
 const BY_REACH = 5;
-const CONJUNCTIONS = new Set([
-  'that',
-  'while',
-  'though',
-  'although',
-  'but',
-  'as',
-  'after',
-  'because',
-  'when',
+/** Verbs that stand before their subject where no quotation is. */
+const INVERTED = new Set([
+  'say',
+  'says',
+  'said',
+  'warns',
+  'warned',
+  'writes',
+  'wrote',
+  'insists',
+  'argues',
+  'claims',
+  'suggests',
 ]);
 /** Reads who says the sentence; null where the writer speaks. */
 export function attribute(sentence: Sentence, before: Antecedents, base: KnowledgeBase): Attribution | null {
@@ -42,14 +44,16 @@ export function attribute(sentence: Sentence, before: Antecedents, base: Knowled
   const cited = items.findIndex((item) => item.lower === 'cited' || item.lower === 'quoted');
   if (cited >= 0 && items.some((item, i) => i > cited && item.lower === 'saying'))
     return subjectAfter(items, cited, base);
-  const spoken = items.flatMap((item, i) =>
-    isSpeech(sentence, item) ? (speakerOf(sentence, i, before, base) ?? []) : [],
+  const spoken = items.flatMap((_, i) =>
+    isSpeech(sentence, i) ? (speakerOf(sentence, i, before, base) ?? []) : [],
   );
   const isNamed = (one: Attribution) =>
     one.holders.some((holder) => base.persons.has(holder) || base.bodies.has(holder));
   const direct = spoken.find(isNamed) ?? spoken[0];
   if (direct) return direct;
-  const after = items.findIndex((item) => isSpeech(sentence, item) && followsQuotation(sentence, item));
+  const after = items.findIndex(
+    (item, i) => isSpeech(sentence, i) && (followsQuotation(sentence, item) || isInverted(sentence, i)),
+  );
   const postponed = after >= 0 ? subjectAfter(items, after, base) : null;
   if (postponed) return postponed;
   const according = items.findIndex((item, i) => item.lower === 'according' && items[i + 1]?.lower === 'to');
@@ -94,10 +98,17 @@ export function bylineOf(sentence: Sentence, base: KnowledgeBase): Attribution |
   return isByline ? fromEntities(persons, base) : null;
 }
 
-function isSpeech(sentence: Sentence, item: Item): boolean {
-  return (
-    SPEECH.has(item.lower) && !sentence.quotations.some((q) => item.start >= q.start && item.end <= q.end)
-  );
+function isSpeech({ items, quotations }: Sentence, at: number): boolean {
+  const item = items[at];
+  if (!item || quotations.some((q) => item.start >= q.start && item.end <= q.end)) return false;
+  // "held that" is saying, "held talks" isn't.
+  return SPEECH.has(item.lower) || (item.lower === 'held' && items[at + 1]?.lower === 'that');
+}
+
+/** "…, says the ambassador", "so says Witkoff": the verb opens its clause and its subject follows. */
+function isInverted(sentence: Sentence, at: number): boolean {
+  const isSo = sentence.items[at - 1]?.lower === 'so';
+  return at > 0 && INVERTED.has(sentence.items[at]?.lower ?? '') && (isSo || isClauseStart(sentence, at));
 }
 
 function followsQuotation(sentence: Sentence, item: Item): boolean {
@@ -120,7 +131,7 @@ function speakerOf(
 /**
  * The subject of a verb: in its own clause, or before an aside ("Witkoff, in remarks echoing Umerov, described").
  */
-function subjectBefore(
+export function subjectBefore(
   sentence: Sentence,
   verb: number,
   before: Antecedents,
@@ -129,6 +140,8 @@ function subjectBefore(
   const own = clauseBefore(sentence, verb);
   const subject = sentence.items.slice(own, verb);
   if (subject.some((item) => item.lower === 'who' || item.lower === 'which')) return null;
+  const apposed = apposedName(sentence, own, verb);
+  if (apposed) return fromEntities([apposed], base);
   const direct = named(sentence, subject, before, base);
   if (direct || own === 0 || !gapBefore(sentence, own).includes(',')) return direct;
   const aside = clauseBefore(sentence, own - 1);
@@ -140,23 +153,17 @@ function subjectBefore(
   return named(sentence, sentence.items.slice(clauseBefore(sentence, aside - 1), aside), before, base);
 }
 
-/** Index of the first item of the clause that ends before `end`; `end` itself where a boundary stands right there. */
-function clauseBefore(sentence: Sentence, end: number): number {
-  let from = end;
-  while (from > 0 && end - from < REACH && !isClauseStart(sentence, from)) from--;
-  return from;
-}
-
-function gapBefore(sentence: Sentence, at: number): string {
-  return sentence.text.slice(sentence.items[at - 1]?.end ?? 0, sentence.items[at]?.start ?? 0);
-}
-
-function isClauseStart(sentence: Sentence, at: number): boolean {
+/** "Yuri Ushakov, the president's aide, said": the name before an aside that only tells who it is. */
+function apposedName(sentence: Sentence, own: number, verb: number): Item | null {
   const { items } = sentence;
-  const gap = gapBefore(sentence, at);
-  const isList = items[at - 1]?.name?.kind === 'body' && items[at]?.name?.kind === 'body';
-  if (gap.includes(',') && !isList) return true;
-  return /[;:"—]|\s[–-]\s/u.test(gap) || (at > 1 && CONJUNCTIONS.has(items[at - 1]?.lower ?? ''));
+  const from = own === verb && own > 0 ? clauseBefore(sentence, own - 1) : own;
+  const name = items[from - 1];
+  const aside = items.slice(from, verb);
+  if (name?.name?.kind !== 'person' || aside.length === 0 || !gapBefore(sentence, from).includes(','))
+    return null;
+  const isTitle =
+    aside.some(isGroup) && aside.every((item) => item.name?.kind !== 'person' || isPossessor(sentence, item));
+  return isTitle && gapBefore(sentence, verb).includes(',') && !isPossessor(sentence, name) ? name : null;
 }
 
 function named(

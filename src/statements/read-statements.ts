@@ -6,22 +6,33 @@ import { type Antecedents, antecedentsAfter, attribute, bylineOf, isQuotation } 
 import { isAboutMeeting, mainEvent, namedEvent, OTHER_ROUND } from './event';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
+import { readAttendance } from './slots/attendance';
 import { readCompanions } from './slots/companion';
 import { readDays } from './slots/day';
 import { readDenials } from './slots/denial';
+import { readDurations } from './slots/duration';
 import { readEventDates } from './slots/event-date';
+import { readFacts } from './slots/fact';
+import { readHappenings } from './slots/happening';
+import { readHeads } from './slots/head';
+import { readLeaders } from './slots/leader';
 import { readOffices } from './slots/office';
 import { readOrigins } from './slots/origin';
+import { readPoints } from './slots/points';
 import { readQuantities } from './slots/quantity';
+import { readRelations } from './slots/relation';
 import { readScenes } from './slots/scene';
+import { readScopes } from './slots/scope';
 import { readSides } from './slots/side';
 import { readSignatories } from './slots/signatory';
 import type { SlotContext, SlotReader } from './slots/slot-context';
+import { readWarLength } from './slots/war-length';
 import type { Attribution } from './speakers';
 
 /** A new slot family is one file in `slots/` and one line here. */
 const SLOT_READERS: readonly SlotReader[] = [
   readOffices,
+  readHeads,
   readSides,
   readCompanions,
   readEventDates,
@@ -32,6 +43,15 @@ const SLOT_READERS: readonly SlotReader[] = [
   readSignatories,
   readDenials,
   readDays,
+  readFacts,
+  readHappenings,
+  readDurations,
+  readWarLength,
+  readLeaders,
+  readPoints,
+  readScopes,
+  readRelations,
+  readAttendance,
 ];
 
 /** An article's statements: the one path for reports (when the library is built) and for pages. */
@@ -48,6 +68,7 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
       attribution,
       antecedent: before.single,
       event: eventOf(sentence, article, main, base),
+      main,
       published: article.published,
     };
     statements.push(toStatement(article, sentence, index, context));

@@ -127,7 +127,7 @@ export function readItems(text: string, base: KnowledgeBase): Item[] {
   for (let i = 0; i < tokens.length; ) {
     const name = names.get(i) ?? null;
     const phrase = name ? null : phraseAt(base.lexicon, tokens, i);
-    const until = phrase && !hasNameWithin(names, i, phrase.length) ? i + phrase.length : i + 1;
+    const until = phrase && !hasNameAcross(names, i, phrase.length) ? i + phrase.length : i + 1;
     const end = name ? name.to : until;
     const first = tokens[i];
     const last = tokens[end - 1];
@@ -144,7 +144,8 @@ export function readItems(text: string, base: KnowledgeBase): Item[] {
   return items;
 }
 
-function hasNameWithin(names: ReadonlyMap<number, NamedTokens>, from: number, length: number): boolean {
-  for (let i = from; i < from + length; i++) if (names.has(i)) return true;
-  return false;
+/** Whether a name reaches out of the phrase; one inside it is part of it: "frozen Russian assets". */
+function hasNameAcross(names: ReadonlyMap<number, NamedTokens>, from: number, length: number): boolean {
+  for (let i = from; i < from + length; i++) if ((names.get(i)?.to ?? 0) > from + length) return true;
+  return names.get(from + length - 1) !== undefined;
 }

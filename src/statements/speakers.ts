@@ -22,9 +22,22 @@ const MODIFIERS = new Set([
   'four',
   'five',
   'six',
-  'unnamed',
   'local',
   'familiar',
+  'new',
+  'former',
+  'veteran',
+  'spy',
+  'foreign',
+  'policy',
+  'foreign-policy',
+  'special',
+  'presidential',
+  'deputy',
+  'western',
+  'unnamed',
+  'one',
+  'another',
 ]);
 
 /** "Trump's": the name owns what follows. */

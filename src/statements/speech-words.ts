@@ -14,6 +14,8 @@ export const SPEECH = words(
     'signalled signaled judge judges judged termed labelled labeled deemed branded dubbed pronounced dismissing ' +
     'calling vouched vouches argues ' +
     'believe believes believed assess assessed concede conceded admit admitted dismiss dismissed reject rejected characterizing ' +
+    'swore swear swears vowing gushed gushes gushing trashed trashes slammed slams blasted blasts panned mocked rubbished maintained maintains moaned moans sniped griped grumbled quipped ' +
+    'hinting stressing warning insisting arguing claiming declaring telling voiced voices framed frames portrayed painted spoke speaks ' +
     'characterising characterized characterised highlighted requested posted tweeted',
 );
 
@@ -21,11 +23,32 @@ export const SPEECH = words(
 export const GROUPS = words(
   'official officials envoy envoys authority authorities source sources diplomat diplomats negotiator negotiators representative ' +
     'representatives delegation minister ministers leader leaders spokesman spokesperson agency agencies intelligence participants ' +
-    'team teams side sides reports experts analysts aide aides ministry office presidency government assessments mediators',
+    'delegations spies spooks insiders ambassador ambassadors capitals chief chiefs adviser advisers advisor advisors lawmaker lawmakers senator ' +
+    'senators congressman congresswoman community delegates delegate parliamentarians commanders commander allies strategists strategist ' +
+    'emissary emissaries people team teams side sides reports experts analysts aide aides ministry office presidency government assessments mediators',
 );
 
 export const PRONOUNS = words('he she');
 export const PAIRS = words('they pair two duo both');
+
+/** Verbs of seeing and judging: they tell whose view it is, not who speaks. */
+export const JUDGING = words(
+  'see sees saw find finds found think thinks thought consider considers considered regard regards regarded view views viewed doubt doubts ' +
+    'doubted conclude concluded feel feels felt rate rates rated deems give gives gave reply replies replied respond responds responded react reacts ' +
+    'reacted answer answers answered leave leaves left come comes came sound sounds sounded draw drew greet greets greeted receive receives ' +
+    'received pour poured pours take takes took trust trusts hold holds detect detects discern perceive perceives reads understands ' +
+    'voice voiced voices vouch score scores scored brushed brushes waved waves talked talks commended commends applauded applauds lauded lauds ' +
+    'credited credits touts touted extolled fears suspects suspected fear suspect has was is were are remains remained had ' +
+    'criticised criticized criticises criticizes lamented laments derided ridiculed scoffed scorned disparaged condemned denounced rebuffed spurned ' +
+    'paint paints point points show shows showed faulted bemoaned lambasted decried deplored savaged briefed tells guarantees guaranteed',
+);
+
+/** Nouns for a view, as "in Moscow's view" or "the verdict of the envoys". */
+export const VIEWS = words(
+  'view views reading eyes opinion assessment judgement judgment verdict conviction belief estimation estimate account words perspective ' +
+    'standpoint analysis conclusion take impression mind book books summary appraisal finding findings evaluation message line warning ' +
+    'response reaction answer version description testimony estimates telling perception interpretation review feeling sense',
+);
 
 /** Nouns for what somebody said. */
 export const REMARKS = words('remarks remark statements comments words interview answer');

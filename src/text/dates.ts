@@ -10,9 +10,13 @@ export interface DateMention extends Span {
 }
 
 const DAY = 86_400_000;
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** A month by its name, or a date in figures: what chrono-node makes of "for 3 days" or "30 days later" has neither. */
 const NAMED_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})|\d[-/.]\d/u;
+/** "Dec. 18 to 21", "from 19 through 21 December": ranges in words, which chrono-node leaves as one day. */
+const RANGE_IN_WORDS =
+  /\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|and|-|–) ?(\d{1,2})(?:st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: (\d{4}))?|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|and|-|–) ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/gu;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const WEEKDAY = /\b(Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/gu;
 
 /** `YYYY-MM-DD` of a moment, in UTC. */
@@ -49,6 +53,26 @@ function explicitDates(text: string, reference: number | null): DateMention[] {
   return dates;
 }
 
+function rangesInWords(text: string, reference: number | null): DateMention[] {
+  return [...text.matchAll(RANGE_IN_WORDS)].flatMap((match) => {
+    const [, a, b, monthAfter, yearAfter, monthBefore, c, d, yearBefore] = match;
+    const month = MONTHS.indexOf(monthAfter ?? monthBefore ?? '');
+    const [first, last] = [Number(a ?? c), Number(b ?? d)];
+    const stated = Number(yearAfter ?? yearBefore ?? 0);
+    const year = stated || (reference === null ? 0 : nearestYear(month, first, reference));
+    if (year === 0 || first >= last || last > 31) return [];
+    const [from, to] = [isoDay(Date.UTC(year, month, first)), isoDay(Date.UTC(year, month, last))];
+    return [{ start: match.index, end: match.index + match[0].length, from, to, explicit: true }];
+  });
+}
+
+/** The year in which a day of a month lies nearest to the day of publication. */
+function nearestYear(month: number, day: number, reference: number): number {
+  const year = new Date(reference).getUTCFullYear();
+  const away = (one: number) => Math.abs(Date.UTC(one, month, day) - reference);
+  return [year - 1, year, year + 1].reduce((best, one) => (away(one) < away(best) ? one : best), year);
+}
+
 /** "on Sunday" is the last Sunday up to the day of publication; without that day it says nothing. */
 function weekdays(text: string, reference: number | null): DateMention[] {
   if (reference === null) return [];
@@ -66,7 +90,11 @@ function weekdays(text: string, reference: number | null): DateMention[] {
  */
 export function findDates(text: string, published: string | null): DateMention[] {
   const reference = dayOf(published);
-  const explicit = explicitDates(text, reference);
+  const ranges = rangesInWords(text, reference);
+  const explicit = [
+    ...ranges,
+    ...explicitDates(text, reference).filter((date) => !ranges.some((range) => overlaps(date, range))),
+  ];
   const named = weekdays(text, reference).filter(
     (day) => !explicit.some((date) => overlapsOrFollows(day, date)),
   );
@@ -76,4 +104,8 @@ export function findDates(text: string, published: string | null): DateMention[]
 /** "Sunday (December 21, 2025)" and "Friday, 19 December" name one day: the explicit date stands for both. */
 function overlapsOrFollows(day: DateMention, date: DateMention): boolean {
   return day.end > date.start ? day.start < date.end : date.start - day.end <= 3;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && a.end > b.start;
 }

@@ -13,6 +13,11 @@ export interface Token extends Span {
 const WORD = /(?:[\p{L}\p{N}]\.){2,}|[$€£]?[\p{L}\p{N}]+(?:[-.,'][\p{L}\p{N}]+)*%?/gu;
 const CAPITALISED_COMPOUND = /^\p{Lu}[^-]*-./u;
 
+/** What is left of a word in lower case without its inflection: "meetings" → "meet". */
+export function stemOf(word: string): string {
+  return stem(word);
+}
+
 /** Words of a shadow text, in order. "US-backed" is two words, "full-scale" one; possessive 's is cut off. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

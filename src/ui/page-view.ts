@@ -42,6 +42,8 @@ export interface CorroboratedView {
   readonly page: QuoteView;
   /** "4 outlets, 1 origin: joint statement". */
   readonly support: string;
+  /** "Origin: Reuters → 3 outlets, one text": one line for each origin that is named. */
+  readonly trails: readonly string[];
   /** Each report's words, and one line on why they are shown. */
   readonly quotes: readonly { readonly quote: QuoteView; readonly why: string }[];
 }

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Between, FindingType, Relation } from '../../src/model';
 
 /** The labels of `data/gold`, as far as the evaluation reads them. Sentences are found by their text. */
@@ -20,24 +18,65 @@ export interface GoldSentence {
   readonly relations: readonly GoldRelation[];
 }
 
+/** Two passages that look like a conflict and are none. */
+export interface LookAlike {
+  /** Words of the page. */
+  readonly own: string;
+  /** Id of the report, and its words. */
+  readonly seed: string;
+  readonly excerpt: string;
+}
+
 export interface GoldPage {
   readonly id: string;
   readonly sentences: readonly GoldSentence[];
-  readonly leavesOut: readonly GoldOmission[];
+  readonly lookAlikes: readonly LookAlike[];
+  /** Null where nobody has labelled them; the next two as well. */
+  readonly leavesOut: readonly GoldOmission[] | null;
+  readonly self: readonly GoldSelfConflict[] | null;
+  readonly record: readonly GoldRecordConflict[] | null;
 }
 
 export interface GoldOmission {
+  readonly fact: string;
   /** Per report, each sentence's words that carry the fact. */
   readonly excerpts: ReadonlyMap<string, readonly string[]>;
   readonly isDoubtful: boolean;
 }
 
-export interface LookAlike {
-  readonly a: { readonly seed: string; readonly excerpt: string };
-  readonly b: { readonly seed: string; readonly excerpt: string };
+/** Two passages of one text that disagree. */
+export interface GoldSelfConflict {
+  readonly a: string;
+  readonly b: string;
+  readonly type: FindingType;
+  readonly isSoft: boolean;
+  /** A reported disagreement is two speakers whom the article sets against each other. */
+  readonly kind: 'contradiction' | 'reported disagreement';
+  readonly why: string;
 }
 
-interface RawRelation {
+/** A passage that the public record contradicts. */
+export interface GoldRecordConflict {
+  readonly excerpt: string;
+  readonly type: FindingType;
+  readonly fact: string;
+  /** Nothing less than certain has to be found. */
+  readonly isCertain: boolean;
+}
+
+/** A statement that several of the five documents carry, and where they have it from. */
+export interface GoldOrigin {
+  readonly statement: string;
+  /** Per document, the words that carry it. */
+  readonly excerpts: ReadonlyMap<string, readonly string[]>;
+  /** Ids of the documents by independent origin; empty for what nobody ever said. */
+  readonly groups: readonly (readonly string[])[];
+  readonly firstSaidBy: string;
+  /** All that the label says of its way into the documents, to look names up in. */
+  readonly sourceWords: string;
+}
+
+export interface RawRelation {
   relation: Relation;
   type: FindingType;
   between?: Between | null;
@@ -49,102 +88,28 @@ interface RawRelation {
   own_excerpt: string;
 }
 
-interface RawSentence {
+export interface RawSentence {
   text: string;
   relations: RawRelation[];
 }
 
-const GOLD = resolve(import.meta.dirname, '../../data/gold');
+export function toSentence(raw: RawSentence): GoldSentence {
+  return { text: raw.text, relations: raw.relations.map(toRelation) };
+}
 
 function toRelation(raw: RawRelation): GoldRelation {
   const { relation, type } = raw;
   // The five documents' labels don't carry `between`: an assessment is the parties' where the holders differ.
   const between =
     raw.between ?? (relation === 'corroborates' ? null : type === 'assessment' ? 'parties' : 'outlets');
-  const isSoft = raw.strength === 'soft';
   return {
     relation,
     type,
     between,
     echo: raw.echo ?? false,
-    isSoft,
+    isSoft: raw.strength === 'soft',
     seed: raw.seed,
     seedExcerpt: raw.seed_excerpt,
     why: raw.why,
-  };
-}
-
-function toSentence(raw: RawSentence): GoldSentence {
-  return { text: raw.text, relations: raw.relations.map(toRelation) };
-}
-
-interface RawOmission {
-  excerpts: Record<string, string>;
-  also?: Record<string, string[]>;
-  doubtful?: boolean;
-}
-
-function toOmission(raw: RawOmission): GoldOmission {
-  const excerpts = Object.entries(raw.excerpts).map(
-    ([seed, excerpt]) => [seed, [excerpt, ...(raw.also?.[seed] ?? [])]] as const,
-  );
-  return { excerpts: new Map(excerpts), isDoubtful: raw.doubtful ?? false };
-}
-
-/** The five documents, each as the page against the other four. */
-export function readSeedLabels(): {
-  readonly pages: readonly GoldPage[];
-  readonly lookAlikes: readonly LookAlike[];
-} {
-  const raw = JSON.parse(readFileSync(resolve(GOLD, 'seeds.gold.json'), 'utf8')) as {
-    documents: {
-      seed: string;
-      sentences: RawSentence[];
-      leaves_out: RawOmission[];
-    }[];
-    not_conflicts: LookAlike[];
-  };
-  return {
-    pages: raw.documents.map((document) => ({
-      id: document.seed,
-      sentences: document.sentences.map(toSentence),
-      leavesOut: document.leaves_out.map(toOmission),
-    })),
-    lookAlikes: raw.not_conflicts,
-  };
-}
-
-export interface GoldArticle extends GoldPage {
-  readonly html: string;
-  readonly url: string;
-  readonly isLocked: boolean;
-  readonly lookAlikes: readonly {
-    readonly own: string;
-    readonly seed: string;
-    readonly seedExcerpt: string;
-  }[];
-}
-
-/** One article of `data/gold/articles` by its name without ending. */
-export function readArticleLabels(name: string): GoldArticle {
-  const raw = JSON.parse(readFileSync(resolve(GOLD, 'articles', `${name}.json`), 'utf8')) as {
-    file: string;
-    url: string;
-    locked: boolean;
-    sentences: RawSentence[];
-    look_alikes: { own_excerpt: string; seed: string; seed_excerpt: string }[];
-  };
-  return {
-    id: name,
-    html: readFileSync(resolve(GOLD, 'articles', raw.file), 'utf8'),
-    url: raw.url,
-    isLocked: raw.locked,
-    sentences: raw.sentences.map(toSentence),
-    leavesOut: [],
-    lookAlikes: raw.look_alikes.map((one) => ({
-      own: one.own_excerpt,
-      seed: one.seed,
-      seedExcerpt: one.seed_excerpt,
-    })),
   };
 }

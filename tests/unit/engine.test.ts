@@ -56,6 +56,7 @@ describe('what a page is compared with', () => {
     const reports = LIBRARY.reports.map(({ report }) => report);
     const days = reports.flatMap(({ published }) => published?.slice(0, 10) ?? []).toSorted();
     expect(compare(articleOf(PAGE), LIBRARY).compared).toEqual({
+      ofSameEvent: 5,
       reports: reports.length,
       outlets: new Set(reports.map(({ outlet }) => outlet)).size,
       from: days[0],
@@ -67,7 +68,7 @@ describe('what a page is compared with', () => {
     const reading = compare(articleOf(PAGE), LIBRARY, IDS);
     expect(reading.findings).toEqual([]);
     expect(reading.leavesOut).toEqual([]);
-    expect(reading.compared).toEqual({ reports: 0, outlets: 0, from: '', to: '' });
+    expect(reading.compared).toEqual({ ofSameEvent: null, reports: 0, outlets: 0, from: '', to: '' });
   });
 });
 

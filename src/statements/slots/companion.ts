@@ -4,7 +4,8 @@ import type { Sentence } from '../sentence';
 import { type SlotContext, slot } from './slot-context';
 
 /** What joins two people who act together: "Witkoff and Kushner", "Witkoff, accompanied by Trump's son-in-law". */
-const JOINS = /^(?:'s)? and (?:[^,;.]{0,40} )?$|^,? (?:accompanied|joined|flanked) by (?:[^,;.]{0,40} )?$/u;
+const JOINS =
+  /^(?:'s)? and (?:[^,;.]{0,40} )?$|^,? (?:accompanied|joined|flanked|assisted) by (?:(?:Mr\.|Mrs\.|[^,;.]){0,40} )?$/u;
 
 /**
  * Who sits on one side because they meet the others together. Only people whom the knowledge gives the same side:

@@ -20,6 +20,9 @@ const SOFTENERS = new Set([
   'more',
 ]);
 
+/** "It is not the plan that leaked" says which one is meant; it denies nothing of that one. */
+const ARTICLES = new Set(['the', 'a', 'an', 'about', 'all', 'every']);
+
 /** "no major breakthrough", "without casualties": how a noun is denied differs too much from writer to writer. */
 const BARE = new Set(['no', 'without', 'none', 'nor', 'neither']);
 
@@ -29,7 +32,7 @@ export function readDenials(sentence: Sentence): Slot[] {
   return items.flatMap((item, i) => {
     if (item.concept !== NOT || BARE.has(item.lower)) return [];
     const after = items.slice(i + 1, i + 1 + REACH);
-    if (after.some((one) => SOFTENERS.has(one.lower))) return [];
+    if (after.some((one) => SOFTENERS.has(one.lower)) || ARTICLES.has(after[0]?.lower ?? '')) return [];
     const denied = after.find((one) => one.concept !== '' && one.concept !== NOT);
     if (!denied || denied.name || denied.concept.startsWith('#')) return [];
     return [slot(sentence, 'denial', denied.concept, 'denied', { start: item.start, end: denied.end })];

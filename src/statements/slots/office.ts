@@ -1,12 +1,17 @@
 import type { Office } from '../../entities/knowledge';
 import type { KnowledgeBase } from '../../entities/knowledge-base';
-import { everHeld, officesNamed, officesOf } from '../../entities/offices';
+import { everHeld, heldOn, officesNamed, officesOf } from '../../entities/offices';
 import type { Slot, Span } from '../../model';
 import type { Item, Sentence } from '../sentence';
 import { SPEECH } from '../speech-words';
 import { type SlotContext, slot } from './slot-context';
 
-const FORMER = new Set(['former', 'ex', 'ex-president', 'erstwhile', 'onetime', 'late']);
+const FORMER = new Set(['former', 'ex', 'erstwhile', 'onetime', 'one-time', 'late']);
+const OTHER_OFFICE = new Set(
+  'deputy vice assistant under associate then incoming acting designate nominee candidate would-be interim aspiring'.split(
+    ' ',
+  ),
+);
 /** Longest name of an office in words. */
 const LONGEST_NAME = 5;
 
@@ -34,10 +39,20 @@ function officeAt(
   at: number,
   base: KnowledgeBase,
 ): { readonly offices: readonly Office[]; readonly length: number } | null {
+  // "special envoy" before "special envoy for Ukraine": whom an office is for comes after it; "Kyiv mayor" has it inside.
+  return officeOf(items, at, base, false) ?? officeOf(items, at, base, true);
+}
+
+function officeOf(
+  items: readonly Item[],
+  at: number,
+  base: KnowledgeBase,
+  withNames: boolean,
+): { readonly offices: readonly Office[]; readonly length: number } | null {
   for (let length = Math.min(LONGEST_NAME, items.length - at); length > 0; length--) {
     const words = items.slice(at, at + length);
-    if (words.some((word) => word.name)) continue;
-    const offices = officesNamed(base, words.map((word) => word.lower).join(' '));
+    if (words.some((word) => word.name) !== withNames) continue;
+    const offices = officesNamed(base, words.map((word) => word.lower.replace(/^ex-/u, '')).join(' '));
     if (offices.length > 0) return { offices, length };
   }
   return null;
@@ -60,9 +75,14 @@ function slotsAt(
   const person = base.persons.get(holder.id);
   const candidates = owner ? officesOf(base, named.offices, owner) : named.offices;
   // Without an owner only the person's own record can tell which state's office is meant.
-  const office = candidates.find((one) => everHeld(person, one.id)) ?? (owner ? candidates[0] : undefined);
+  const ofSide = owner || !person ? candidates : officesOf(base, candidates, holder.id);
+  const office =
+    candidates.find((one) => everHeld(person, one.id)) ?? (owner || person ? ofSide[0] : undefined);
   if (!office) return [];
-  const isFormer = items.slice(Math.max(0, at - 4), at).some((item) => FORMER.has(item.lower));
+  const described = items.slice(firstOf(sentence, at), at);
+  const isFormer =
+    items[at]?.lower.startsWith('ex-') === true || described.some((item) => FORMER.has(item.lower));
+  if (isOtherOffice(items, at) || isOfThePast(sentence, office.id, holder.id, context)) return [];
   const first = items[firstOf(sentence, at)] as Item;
   const last = items[at + named.length - 1] as Item;
   const span = { start: Math.min(first.start, holder.start), end: Math.max(last.end, holder.end) };
@@ -77,7 +97,45 @@ function slotsAt(
   );
   if (isFormer) return [status];
   const held = slot(sentence, 'office', office.id, holder.id, span, { event });
+  const special = specialOffice(items, at, named.length, base);
+  if (special && special.id !== office.id)
+    return [held, slot(sentence, 'office', special.id, holder.id, span, { event })];
   return after && office.cardinality === 'one' ? [held, status] : [held];
+}
+
+/** "deputy foreign minister" is no foreign minister, "then-president" and "incoming president" are none today. */
+function isOtherOffice(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 2), at);
+  return before.some(
+    (item, i) => OTHER_OFFICE.has(item.lower) && before.slice(i + 1).every((one) => one.name),
+  );
+}
+
+/** "In March 2022, President Joe Biden spoke": an office that he held then. */
+function isOfThePast(
+  { text }: Sentence,
+  office: string,
+  holder: string,
+  { base, published }: SlotContext,
+): boolean {
+  const year = Number(published?.slice(0, 4) ?? 0);
+  const isPast = [...text.matchAll(/\b20\d\d\b/gu)].some((match) => Number(match[0]) < year);
+  const person = base.persons.get(holder);
+  return (
+    isPast && everHeld(person, office) && heldOn(person, office, published?.slice(0, 10) ?? null) !== 'yes'
+  );
+}
+
+/** "Special Envoy for Ukraine": an office of its own beside that of special envoys. */
+function specialOffice(
+  items: readonly Item[],
+  at: number,
+  length: number,
+  base: KnowledgeBase,
+): Office | null {
+  if (items[at + length]?.lower !== 'for') return null;
+  const words = items.slice(at, at + length + 2).map((item) => item.lower);
+  return officesNamed(base, words.join(' '))[0] ?? null;
 }
 
 /** First item of the description that ends at the office: the owner or an adjective before it. */
@@ -104,7 +162,7 @@ function holderAfter(sentence: Sentence, at: number): Holder | null {
     i += 2;
   const item = items[i];
   const before = items[i - 1];
-  if (!item || !before || !/^[\s,(]{1,3}$/u.test(text.slice(before.end, item.start))) return null;
+  if (!item || !before || !/^[\s,(|:]{1,3}$/u.test(text.slice(before.end, item.start))) return null;
   if (item.name)
     return item.name.kind === 'person' ? { id: item.name.entity, start: item.start, end: item.end } : null;
   return unknownName(sentence, i);
@@ -150,8 +208,8 @@ function ownerOf(sentence: Sentence, at: number, length: number, holder: Holder)
   const { items } = sentence;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const item = items[i] as Item;
+    if (/[,;:]/u.test(sentence.text.slice(item.end, (items[i + 1] as Item).start))) break;
     if (item.name && item.name.entity !== holder.id && item.name.kind !== 'place') return item.name.entity;
-    if (/[,;]/u.test(sentence.text.slice(item.end, (items[i + 1] as Item).start))) break;
   }
   const of = items[at + length];
   const owner = items[at + length + 1];

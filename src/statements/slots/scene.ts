@@ -1,18 +1,27 @@
+import { placeChain } from '../../entities/places';
 import type { Slot, Span } from '../../model';
 import type { Item, Sentence } from '../sentence';
-import { slot } from './slot-context';
+import { type SlotContext, slot } from './slot-context';
 
 /** Happenings with one place each; where talks were held belongs to their event. */
 const HAPPENINGS = new Set(['attack', 'fire', 'damage']);
+const STRIKES = new Set(
+  'explosion explosions blast blasts exploded pounded alight burned burnt burns rammed slammed torched'.split(
+    ' ',
+  ),
+);
 const AREAS = new Set(['region', 'oblast', 'province', 'district']);
 
-/** Where something happened: "a drone attack in the Krasnodar region". Only where one place is named. */
-export function readScenes(sentence: Sentence): Slot[] {
+/**
+ * Where something happened: "a drone attack in the Krasnodar region". Only where one place is named, or one within the
+ * others: "the port of Taman in the Krasnodar region" is Taman.
+ */
+export function readScenes(sentence: Sentence, { base }: SlotContext): Slot[] {
   const { items } = sentence;
-  const what = items.find((item) => HAPPENINGS.has(item.concept));
+  const what = items.find((item) => HAPPENINGS.has(item.concept) || STRIKES.has(item.lower));
   const places = items.flatMap((item, i) => placeAt(items, i, item));
-  const [place] = places;
-  return what && place && places.length === 1 ? [slot(sentence, 'scene', 'attack', place.id, place)] : [];
+  const inner = places.find((place) => places.every((one) => placeChain(place.id, base).includes(one.id)));
+  return what && inner ? [slot(sentence, 'scene', 'attack', inner.id, inner)] : [];
 }
 
 /** A known place, or an area under a name that the knowledge lacks: "Rostov region". */

@@ -1,6 +1,7 @@
 import { sideOf } from '../../entities/knowledge-base';
 import type { Slot } from '../../model';
 import type { Item, Sentence } from '../sentence';
+import { SPEECH } from '../speech-words';
 import { type SlotContext, slot } from './slot-context';
 
 const MEMBERS = new Set(
@@ -9,6 +10,20 @@ const MEMBERS = new Set(
   ),
 );
 
+const ON = new Set(['on', 'for', 'from', 'with', 'among']);
+const SEATS = new Set(['side', 'team', 'delegation', 'bench']);
+const SITS = new Set([
+  'sat',
+  'sits',
+  'sitting',
+  'seated',
+  'part',
+  'member',
+  'was',
+  'came',
+  'travelled',
+  'appeared',
+]);
 /** How many words after the group its list may open: "the American side of the table also included". */
 const OPENER_REACH = 5;
 
@@ -20,6 +35,8 @@ export function readSides(sentence: Sentence, context: SlotContext): Slot[] {
   const { items } = sentence;
   return items.flatMap((item, i) => {
     if (!MEMBERS.has(item.lower)) return [];
+    const seated = seatedAt(sentence, i, context);
+    if (seated) return [seated];
     const body = bodyBefore(sentence, i);
     const side = body?.name ? sideOf(context.base, body.name.entity) : null;
     if (!body || !side) return [];
@@ -28,6 +45,34 @@ export function readSides(sentence: Sentence, context: SlotContext): Slot[] {
       return slot(sentence, 'side', person.name?.entity ?? '', side, span, { event: context.event });
     });
   });
+}
+
+/** "attended by Jared Kushner on the US side", "On the Ukrainian side, Umerov was assisted by Kushner". */
+function seatedAt(sentence: Sentence, at: number, context: SlotContext): Slot | null {
+  const { items, text } = sentence;
+  const from = Math.max(0, at - 4);
+  const on = items.findLastIndex((item, i) => i >= from && i < at && ON.has(item.lower));
+  const body = items[at - 1];
+  const side = body?.name?.kind === 'body' ? sideOf(context.base, body.name.entity) : null;
+  const isSeat = SEATS.has(items[at]?.lower ?? '');
+  if (!isSeat || on < 0 || !body || !side || (items[at]?.lower !== 'side' && !isSeated(items, on)))
+    return null;
+  const isPerson = (item: Item) => item.name?.kind === 'person' && !text.startsWith("'", item.end);
+  const people =
+    on <= 1
+      ? items
+          .slice(at + 1)
+          .filter(isPerson)
+          .slice(0, 2)
+      : items.slice(0, on).filter(isPerson);
+  const person = people.at(-1);
+  if (!person?.name) return null;
+  const span = { start: Math.min(body.start, person.start), end: Math.max(body.end, person.end) };
+  return slot(sentence, 'side', person.name.entity, side, span, { event: context.event });
+}
+
+function isSeated(items: readonly Item[], on: number): boolean {
+  return items.slice(Math.max(0, on - 3), on).some((item) => SITS.has(item.lower));
 }
 
 /** "US officials", "other US and Ukrainian envoys" has two bodies and says nothing of one person's side. */
@@ -48,8 +93,11 @@ function bodyBefore(sentence: Sentence, at: number): Item | null {
 function membersAfter(sentence: Sentence, at: number): Item[] {
   const { items, text } = sentence;
   const next = items[at + 1];
-  if (next?.name?.kind === 'person' && /^[\s,]{1,2}$/u.test(text.slice((items[at] as Item).end, next.start)))
-    return [next];
+  const isNext =
+    next?.name?.kind === 'person' && /^[\s,]{1,2}$/u.test(text.slice((items[at] as Item).end, next.start));
+  // "The Ukrainian delegation, Steve Witkoff said, left": he speaks of it.
+  if (next && isNext)
+    return SPEECH.has(items[at + 2]?.lower ?? '') && text[items[at]?.end ?? 0] === ',' ? [] : [next];
   const opener = items
     .slice(at + 1, at + 1 + OPENER_REACH)
     .findIndex((item, i, near) => isListOpener(item, near[i - 1]));

@@ -11,6 +11,8 @@ export interface SlotContext {
   readonly antecedent: Attribution | null;
   /** Key of the event the sentence is about, null where it names none. */
   readonly event: string | null;
+  /** Key of the event the article is chiefly about. */
+  readonly main: string | null;
   /** Day of publication, null where unknown. */
   readonly published: string | null;
 }
@@ -29,4 +31,14 @@ export function slot(
 ): Slot {
   const { start, end } = sentence.toArticle(span);
   return { family, key, value, start, end, holder: more.holder ?? null, event: more.event ?? null };
+}
+
+/** Concepts of the sentence, the one before it and its heading, and who says it: what a question may be about. */
+export function wordsAround(sentence: Sentence, { attribution }: SlotContext): ReadonlySet<string> {
+  const near = [sentence, sentence.previous, sentence.heading].flatMap((one) => one?.items ?? []);
+  const holders = attribution?.holders ?? [];
+  return new Set([
+    ...near.flatMap((item) => [item.concept, item.lower]),
+    ...holders.map((holder) => `@${holder}`),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Corroboration, Finding, Reading } from '../../model';
 import type { CorroboratedView } from '../page-view';
 import { supportInWords } from './counts';
 import type { Quotes } from './quotes';
+import { trailsInWords } from './trails';
 
 /** Each sentence of a report once, the strongest finding on it first; echoes after reports of their own. */
 function quotesOf(findings: readonly Finding[], quotes: Quotes): CorroboratedView['quotes'] {
@@ -36,6 +37,7 @@ export function buildCorroborated(reading: Reading, quotes: Quotes): Corroborate
     if (!page || found.length === 0) return [];
     const { statement, outlets, origins, origin } = corroboration;
     const support = supportInWords(outlets, origins, origin);
-    return [{ key: `corroborated:${statement}`, statement, page, support, quotes: found }];
+    const trails = trailsInWords(corroboration.trails, (id) => quotes.report(id)?.outlet ?? id);
+    return [{ key: `corroborated:${statement}`, statement, page, support, trails, quotes: found }];
   });
 }

@@ -17,7 +17,11 @@ export function comparedInWords(compared: Compared): string {
   if (compared.reports === 0) return 'There is no other report in the library to compare this article with.';
   const days = daysInWords(compared.from, compared.to);
   const what = `${count(compared.reports, 'report')} by ${count(compared.outlets, 'outlet')}`;
-  return `Compared with ${what}${days ? `, ${days}` : ''}.`;
+  const other =
+    compared.ofSameEvent === 0
+      ? ' No comparable coverage: none of them is about this meeting; what is shown is background that both tell.'
+      : '';
+  return `Compared with ${what}${days ? `, ${days}` : ''}.${other}`;
 }
 
 /** What the tab says aloud: "3 differ, 14 corroborated". */

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Explanation } from '../../../src/cli/explain';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const OFF_TOPIC = 'tests/fixtures/detect/no/miami-heat-overtime.html';
@@ -73,4 +74,35 @@ test('a home page is off the topic: an empty result, and no failure', () => {
   const { status, lines } = read('--json', HOME_PAGE);
   expect(status).toBe(0);
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({ detection: { isPeaceTalks: false }, findings: [] });
+});
+
+describe('read --explain', () => {
+  test('prints the trail of one sentence', () => {
+    const { status, lines } = read(ON_TOPIC, '--explain', '3');
+    expect(status).toBe(0);
+    expect(lines[0]).toMatch(/^Sentence 3, body: /u);
+    expect(lines.filter((line) => /^00[1-4], .+: \d+ shown, \d+ dropped$/u.test(line))).toHaveLength(4);
+  });
+
+  test('as one JSON object with --json, which shows what read --json shows', { timeout: 20_000 }, () => {
+    const [trail, reading] = [['--explain', '3'], []].map((more) => read(ON_TOPIC, '--json', ...more));
+    expect(trail?.lines).toHaveLength(1);
+    const explanation = JSON.parse(trail?.lines[0] ?? '') as Explanation;
+    const shown = explanation.reports.flatMap(({ source, candidates }) =>
+      candidates.filter((one) => one.dropped === null).map((one) => `${source}: ${one.excerpt}`),
+    );
+    const { findings } = JSON.parse(reading?.lines[0] ?? '') as Line;
+    const expected = findings
+      .filter(({ sentence }) => sentence === 3)
+      .map(({ source, excerpt }) => `${source}: ${excerpt}`);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(shown.sort()).toEqual(expected.sort());
+  });
+
+  test('a sentence that isn’t there: one line, and failure', () => {
+    const { status, lines, stderr } = read(ON_TOPIC, '--explain', 'a parrot in a pear tree');
+    expect(status).toBe(1);
+    expect(lines).toEqual(['']);
+    expect(stderr.trimEnd()).toMatch(/^read: .*no sentence holds these words.*$/u);
+  });
 });

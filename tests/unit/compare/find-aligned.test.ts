@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { FILLER, readingOf } from './written-library';
+import { openComparison } from '../../../src/compare/consider';
+import { findAligned } from '../../../src/compare/find-aligned';
+import { readStatements } from '../../../src/statements/read-statements';
+import { articleOf, BASE } from '../statements/written-article';
+import { FILLER, libraryOf } from './written-library';
 
-/** Rules of the conflicts between two sentences that stand alone in their articles. */
-function conflictsBetween(page: string, report: string): readonly string[] {
-  return readingOf([page], [[report, ...FILLER]])
-    .findings.filter((finding) => finding.relation === 'conflicts')
-    .map((finding) => `${finding.rule} ${finding.between}`);
+/** How often a rule was right so far is measured elsewhere: here it counts what the channel finds. */
+const RARELY_RIGHT = 'its rule is right too rarely to be shown';
+
+/** Rules of the conflicts that this channel finds between two sentences that stand alone in their articles. */
+function conflictsBetween(line: string, report: string): readonly string[] {
+  const page = articleOf([line]);
+  const library = libraryOf({ lines: [report, ...FILLER] });
+  const found = findAligned(openComparison(page, readStatements(page, BASE), library, new Set()));
+  return found.flatMap(({ finding, dropped }) =>
+    finding && (dropped ?? RARELY_RIGHT) === RARELY_RIGHT ? [`${finding.rule} ${finding.between}`] : [],
+  );
 }
 
 const DRONES = 'Russian drones damaged 12 cargo vessels near the grain terminal in Odesa overnight.';

@@ -50,6 +50,35 @@ describe('what a page leaves out', () => {
   });
 });
 
+describe('one story doesn’t fill the list', () => {
+  const FIRST =
+    'Rustem Umerov said 64 captured officers, 12 nurses and 7 priests were handed to the Red Cross in Istanbul.';
+  const BESIDE = 'Kirill Dmitriev said 31 wounded sailors and 5 drivers were flown from Istanbul to Kazan.';
+  const ELSEWHERE = 'Yuri Ushakov told RIA that 17 deputies would travel from Sochi to Geneva by train.';
+
+  test.each([
+    [
+      'what stands right beside something listed comes after other stories',
+      [FIRST, BESIDE, ...FILLER, ELSEWHERE],
+      [FIRST, ELSEWHERE, BESIDE],
+    ],
+    ['and right before it', [BESIDE, FIRST, ...FILLER, ELSEWHERE], [FIRST, ELSEWHERE, BESIDE]],
+    [
+      'further on it is another story',
+      [FIRST, ...FILLER.slice(0, 5), BESIDE, ...FILLER.slice(5), ELSEWHERE],
+      [FIRST, BESIDE, ELSEWHERE],
+    ],
+  ])('%s', (_, lines, expected) => {
+    expect(leftOut([{ lines }])).toEqual(expected);
+  });
+
+  test('the same place in another report is another story', () => {
+    expect(
+      leftOut([report([FIRST]), { lines: [...FILLER.slice(0, 1), BESIDE] }, { lines: [ELSEWHERE] }]),
+    ).toEqual([FIRST, BESIDE, ELSEWHERE]);
+  });
+});
+
 describe('what is never told as left out', () => {
   test.each([
     ['what the page carries', [report([FACT])], [...PAGE, FACT], '2025-12-22'],

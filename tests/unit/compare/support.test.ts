@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { isAssertion, supportOf } from '../../../src/compare/support';
 import { type TermWeights, weigh, weighTerms } from '../../../src/library/weigh';
+import type { Slot } from '../../../src/model';
 import { read, readLast } from '../statements/written-article';
+import { slot } from './rules/written-slot';
 import { FILLER } from './written-library';
 
 const PAGE =
@@ -55,6 +57,62 @@ describe('the event gate', () => {
     const withUkraine = 'Witkoff called the talks with the Ukrainian delegation productive.';
     const withRussia = 'Witkoff called the talks with Kirill Dmitriev productive.';
     expect(score(withUkraine, withRussia)).toBeNull();
+  });
+});
+
+describe('what both tell alike', () => {
+  const side = (key: string, value: string) => slot('side', key, value);
+  const [KUSHNER, WITKOFF] = [side('jared-kushner', 'us'), side('steve-witkoff', 'us')];
+
+  /** Slots told alike by two sentences whose slots are written by hand. */
+  function toldAlike(
+    a: readonly Slot[],
+    b: readonly Slot[],
+    lines = ['Kushner waited.', 'Kushner sat down.'],
+  ) {
+    const weights = weighTerms(read([...FILLER, ...lines]));
+    const [mine, theirs] = [a, b].map((slots, i) => ({ ...readLast(lines[i] ?? ''), slots }));
+    if (!mine || !theirs) throw new Error('The lines hold no statement.');
+    return supportOf(weigh(mine, weights), weigh(theirs, weights), weights)?.told;
+  }
+
+  test.each<readonly [string, readonly Slot[], readonly Slot[], readonly Slot[]]>([
+    ['the same of one person', [KUSHNER], [KUSHNER], [KUSHNER]],
+    ['the same among other things', [WITKOFF, KUSHNER], [side('marco-rubio', 'us'), KUSHNER], [KUSHNER]],
+    ['not another value', [KUSHNER], [side('jared-kushner', 'ukraine')], []],
+    ['not of somebody else', [KUSHNER], [WITKOFF], []],
+    ['not of another kind', [KUSHNER], [slot('status', 'jared-kushner', 'us')], []],
+    [
+      'a maker in common of one plan',
+      [slot('origin', '20-point plan', 'ukraine')],
+      [slot('origin', '20-point plan', 'europe+ukraine')],
+      [slot('origin', '20-point plan', 'ukraine')],
+    ],
+    [
+      'a view of all meetings and of one of them',
+      [slot('assessment', 'talks:all', 'positive')],
+      [slot('assessment', 'talks:russia', 'positive')],
+      [slot('assessment', 'talks:all', 'positive')],
+    ],
+  ])('%s', (_, a, b, told) => {
+    expect(toldAlike(a, b)).toEqual(told);
+  });
+
+  test('not in sentences that have hardly a word in common: it was likely read amiss', () => {
+    const lines = FILLER.slice(0, 2).map((line) => `${line.replace('.', '')}, Kushner said on Monday.`);
+    const worn = weighTerms(read([...lines, ...FILLER.map((line) => line.replace('.', ' near Kushner.'))]));
+    const [mine, theirs] = lines.map((line) => weigh({ ...readLast(line), slots: [KUSHNER] }, worn));
+    if (!mine || !theirs) throw new Error('The lines hold no statement.');
+    const support = supportOf(mine, theirs, worn);
+    expect(support?.shared).toEqual([KUSHNER]);
+    expect(support?.told).toEqual([]);
+  });
+
+  test('it raises the score', () => {
+    expect(score('Kushner waited.', 'Kushner sat down.')).not.toBeNull();
+    const line = 'US officials, including Jared Kushner, waited.';
+    const alike = 'US officials, including Jared Kushner, sat down.';
+    expect(score(line, alike) ?? 0).toBeGreaterThan(score(line, alike.replace('including', 'without')) ?? 1);
   });
 });
 

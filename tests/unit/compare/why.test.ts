@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Clash } from '../../../src/compare/conflict';
+import type { Clash } from '../../../src/compare/rules/rule';
 import { WHY_QUOTATION, whyClash, whySupport } from '../../../src/compare/why';
 import type { Slot } from '../../../src/model';
 import { BASE } from '../statements/written-article';
@@ -8,47 +8,68 @@ const WORDS = { here: 'former “US” president', there: 'US President Donald T
 const slot = (family: Slot['family'], key: string, value: string, holder: string | null = null): Slot => {
   return { family, key, value, holder, event: null, start: 0, end: 1 };
 };
-const clash = (rule: string): Clash => ({ between: 'outlets', type: 'fact', rule });
+const clash = (rule: string, type: Clash['type'] = 'fact'): Clash => ({ between: 'outlets', type, rule });
 
 describe('why two reports are shown side by side, in a line', () => {
-  test.each<readonly [string, string, Slot, Slot, string]>([
+  test.each<readonly [string, Clash, Slot, Slot, string]>([
     [
       'the words, without their own marks',
-      'status',
+      clash('status'),
       slot('status', 'k', 'former'),
       slot('status', 'k', 'sitting'),
       'Here: “former US president”. The Courier: “US President Donald Trump”.',
     ],
     [
       'names for ids',
-      'office-holder',
+      clash('office-holder'),
       slot('office', 'us-special-envoy', 'steve-witkoff'),
       slot('office', 'us-special-envoy', 'name:John K. Miller'),
       'Here: Steve Witkoff. The Courier: John K. Miller.',
     ],
     [
       'days as people write them',
-      'event-date',
+      clash('event-date', 'date'),
       slot('date', 'k', '2025-12-19/2025-12-21/whole'),
       slot('date', 'k', '2025-12-17/2025-12-17/whole'),
       'Here: 19-21 December 2025. The Courier: 17 December 2025.',
     ],
     [
       'days of two months',
-      'event-date',
+      clash('event-date', 'date'),
       slot('date', 'k', '2025-11-30/2025-12-02/whole'),
       slot('date', 'k', '2025-12-17/2025-12-17/whole'),
       'Here: 30 November 2025 to 2 December 2025. The Courier: 17 December 2025.',
     ],
     [
+      'a single day',
+      clash('day', 'date'),
+      slot('day', 'day', '2025-12-18'),
+      slot('day', 'day', '2025-12-19'),
+      'Here: 18 December 2025. The Courier: 19 December 2025.',
+    ],
+    [
+      'the words, where what differs in time is no day',
+      clash('war-length', 'date'),
+      slot('age', 'war', '4'),
+      slot('age', 'war', '5'),
+      'Here: “former US president”. The Courier: “US President Donald Trump”.',
+    ],
+    [
+      'the words of near copies',
+      clash('replaced-date', 'date'),
+      slot('quantity', 'date', ''),
+      slot('quantity', 'date', ''),
+      'Here: “former US president”. The Courier: “US President Donald Trump”.',
+    ],
+    [
       'who takes which view',
-      'assessment',
+      clash('assessment'),
       slot('assessment', 'talks:ukraine', 'positive', 'steve-witkoff+rustem-umerov'),
       slot('assessment', 'talks:ukraine', 'negative', 'yuri-ushakov'),
       'Steve Witkoff and Rustem Umerov and Yuri Ushakov, as quoted, take opposed views of the talks.',
     ],
-  ])('%s', (_, rule, a, b, line) => {
-    expect(whyClash(clash(rule), a, b, WORDS, BASE)).toBe(line);
+  ])('%s', (_, differ, a, b, line) => {
+    expect(whyClash(differ, a, b, WORDS, BASE)).toBe(line);
   });
 
   test('long words are shortened to what a line can hold', () => {
@@ -83,15 +104,4 @@ describe('why reports are shown as saying the same', () => {
   test('an altered quotation is told differently from a shortened one', () => {
     expect(new Set(Object.values(WHY_QUOTATION)).size).toBe(3);
   });
-});
-
-test('a single day is named as one', () => {
-  const on = (value: string): Slot => {
-    return { family: 'day', key: 'day', value, holder: null, event: null, start: 0, end: 1 };
-  };
-  const clash = { between: 'outlets', type: 'date', rule: 'day' } as const;
-  const words = { here: 'Thursday', there: 'Friday', outlet: 'RNA Media' };
-  expect(whyClash(clash, on('2025-12-18'), on('2025-12-19'), words, BASE)).toBe(
-    'Here: 18 December 2025. RNA Media: 19 December 2025.',
-  );
 });

@@ -4,12 +4,13 @@ import { readKnowledge } from '../../../src/cli/library';
 import { parseAssessments } from '../../../src/entities/assessments';
 import { compileKnowledge } from '../../../src/entities/knowledge-base';
 import { NOT } from '../../../src/entities/lexicon';
+import { unknownNames } from './named-ids';
 
 const poles = (patterns: unknown) => ({
   positive: { label: 'yes', patterns },
   negative: { label: 'no', patterns },
 });
-const TOPIC = { id: 'talks', name: 'the talks', window: 10, needs: [['talks']], poles: poles([['good']]) };
+const TOPIC = { id: 'talks', name: 'the talks', window: 10, needs: ['talks'], poles: poles(['good']) };
 
 describe('topics that are not whole are refused by name', () => {
   test.each([
@@ -32,8 +33,8 @@ describe('topics that are not whole are refused by name', () => {
 });
 
 describe('the topics that Crossread ships with', () => {
-  const { topics } = compileKnowledge(readKnowledge());
-  const { bodies, persons, knowledge } = compileKnowledge(readKnowledge());
+  const base = compileKnowledge(readKnowledge());
+  const { topics } = base;
   const patterns = topics.flatMap(({ poles }) => [...poles.positive.patterns, ...poles.negative.patterns]);
 
   test('are those of the file, each under its own id', () => {
@@ -41,15 +42,11 @@ describe('the topics that Crossread ships with', () => {
   });
 
   test('name only people, bodies and places that are known', () => {
-    const places = new Set(knowledge.places.map((place) => place.id));
-    const named = [...patterns, ...topics.flatMap((topic) => topic.needs)]
-      .flat()
-      .filter((word) => word.startsWith('@'))
-      .map((word) => word.slice(1));
-    expect(named.filter((id) => !bodies.has(id) && !persons.has(id) && !places.has(id))).toEqual([]);
+    expect(unknownNames([...patterns, ...topics.flatMap((topic) => topic.needs)], base)).toEqual([]);
   });
 
   test('have no pattern that is empty or only negates', () => {
-    expect(patterns.filter((pattern) => pattern.every((word) => word === NOT || word === ''))).toEqual([]);
+    const negates = (word: readonly string[]) => word.every((one) => one === NOT || one === '');
+    expect(patterns.filter((pattern) => pattern.words.every(negates))).toEqual([]);
   });
 });

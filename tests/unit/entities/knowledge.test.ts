@@ -5,7 +5,7 @@ import events from '../../../data/knowledge/events.json';
 import offices from '../../../data/knowledge/offices.json';
 import people from '../../../data/knowledge/people.json';
 import places from '../../../data/knowledge/places.json';
-import { held, type Knowledge, type Person } from '../../../src/entities/knowledge';
+import { held, type Knowledge, latestDay, type Person } from '../../../src/entities/knowledge';
 import { parseKnowledge } from '../../../src/entities/parse-knowledge';
 
 const files = { people, offices, bodies, places, documents, events };
@@ -28,19 +28,54 @@ describe('the knowledge that Crossread ships with', () => {
   const { people, offices, bodies, places, documents, events } = knowledge();
   const roles = people.flatMap((person) => person.roles.map((role) => ({ ...role, person: person.name })));
 
-  it('knows at least 90 people and 60 dated offices', () => {
-    expect(people.length).toBeGreaterThanOrEqual(90);
-    expect(roles.filter((role) => role.office !== null).length).toBeGreaterThanOrEqual(60);
+  it('knows at least 60 people and 60 offices with dates in 2022-2026', () => {
+    const recent = roles.filter(
+      ({ office, to }) => office !== null && (to === null || latestDay(to) >= '2022-01-01'),
+    );
+    expect(new Set(recent.map((role) => role.person)).size).toBeGreaterThanOrEqual(60);
+    expect(new Set(recent.map((role) => role.office)).size).toBeGreaterThanOrEqual(60);
     expect(documents.length).toBeGreaterThanOrEqual(8);
-    expect(events.length).toBeGreaterThanOrEqual(20);
+    expect(events.length).toBeGreaterThanOrEqual(70);
   });
 
   it('gives each person a role, and each role, document and event a dated source', () => {
     expect(people.filter((person) => person.roles.length === 0).map((person) => person.id)).toEqual([]);
     expect(roles.filter((role) => !hasYear(role.source)).map((role) => role.person)).toEqual([]);
-    expect([...documents, ...events].filter(({ source }) => !hasYear(source)).map(({ id }) => id)).toEqual(
-      [],
-    );
+    const sourced = [...files.documents, ...files.events];
+    expect(sourced.filter(({ source }) => !hasYear(source)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names no address in a source: words only', () => {
+    const sourced = [...files.offices, ...files.bodies, ...files.places, ...files.documents, ...files.events];
+    const sources = [...sourced, ...roles].map(({ source }) => source);
+    expect(sources.filter((source) => /:\/\/|www\.|\w\.(?:com|org|gov|ua|ru)\b/u.test(source))).toEqual([]);
+  });
+
+  it('keeps what only the keepers of the tables need out of the library', () => {
+    const shipped = [...offices, ...bodies, ...places, ...documents, ...events];
+    expect(shipped.filter((entry) => 'source' in entry)).toEqual([]);
+  });
+
+  it('has every event at a known place, in the order of time', () => {
+    const starts = events.map((event) => event.from);
+    expect(starts).toEqual(starts.toSorted());
+    expect(events.filter(({ place }) => !places.some(({ id }) => id === place))).toEqual([]);
+  });
+
+  it.each([
+    ['mar-a-lago', 'florida'],
+    ['shell-bay-club', 'south-florida'],
+    ['key-biscayne', 'south-florida'],
+    ['kharkiv', 'kharkiv-region'],
+    ['pokrovsk', 'donbas'],
+    ['volna', 'krasnodar-region'],
+    ['belovezhskaya-pushcha', 'brest-region'],
+  ])('knows that %s lies in %s', (place, region) => {
+    const within = (id: string): string[] => {
+      const next = places.find((one) => one.id === id)?.within;
+      return next ? [next, ...within(next)] : [];
+    };
+    expect(within(place)).toContain(region);
   });
 
   it('never gives an office of one holder to two people on one day', () => {
@@ -109,6 +144,25 @@ describe('the knowledge that Crossread ships with', () => {
     ['Yuri Ushakov', 'kremlin-foreign-policy-aide', '2025-12-22', 'yes'],
     ['Kirill Dmitriev', 'rdif-head', '2025-12-22', 'yes'],
     ['Friedrich Merz', 'germany-chancellor', '2025-12-22', 'yes'],
+    ['Joe Biden', 'us-president', '2022-03-29', 'yes'],
+    ['Lloyd Austin', 'us-secretary-of-defense', '2022-04-26', 'yes'],
+    ['Liz Truss', 'uk-prime-minister', '2022-10-01', 'yes'],
+    ['Mario Draghi', 'italy-prime-minister', '2022-06-16', 'yes'],
+    ['Sanna Marin', 'finland-prime-minister', '2022-05-01', 'yes'],
+    ['Olaf Scholz', 'germany-chancellor', '2025-05-07', 'no'],
+    ['Oleksii Reznikov', 'ukraine-defence-minister', '2022-03-29', 'yes'],
+    ['Oleksii Danilov', 'ukraine-nsdc-secretary', '2023-01-15', 'yes'],
+    ['Valerii Zaluzhnyi', 'ukraine-commander-in-chief', '2023-06-01', 'yes'],
+    ['Kyrylo Budanov', 'ukraine-military-intelligence-chief', '2025-12-22', 'yes'],
+    ['Kyrylo Budanov', 'ukraine-head-presidential-office', '2026-01-23', 'yes'],
+    ['Mykhailo Fedorov', 'ukraine-defence-minister', '2026-02-17', 'yes'],
+    ['Denys Shmyhal', 'ukraine-defence-minister', '2026-02-17', 'no'],
+    ['Sergei Shoigu', 'russia-defence-minister', '2022-07-22', 'yes'],
+    ['Igor Kostyukov', 'russia-gru-head', '2026-01-23', 'yes'],
+    ['Élisabeth Borne', 'france-prime-minister', '2023-01-01', 'yes'],
+    ['Viktor Orbán', 'hungary-prime-minister', '2025-11-28', 'yes'],
+    ['Elina Valtonen', 'osce-chair', '2025-12-22', 'yes'],
+    ['Ignazio Cassis', 'osce-chair', '2026-02-17', 'yes'],
   ])('%s as %s on %s: %s', (name, office, day, expected) => {
     const own = roles.filter((role) => role.person === name && role.office === office);
     expect(own.map((role) => held(role, day))).toContain(expected);

@@ -19,9 +19,24 @@ const body = {
   kind: 'country',
   aliases: ['US'],
   wikipedia: null,
+  source: 'list of UN member states',
 };
-const office = { id: 'envoy', title: 'Envoy', of: 'us', names: ['envoy'], cardinality: 'many' };
-const place = { id: 'miami', name: 'Miami', aliases: [], within: null, country: 'us' };
+const office = {
+  id: 'envoy',
+  title: 'Envoy',
+  of: 'us',
+  names: ['envoy'],
+  cardinality: 'many',
+  source: 'announcement, 2025',
+};
+const place = {
+  id: 'miami',
+  name: 'Miami',
+  aliases: [],
+  within: null,
+  country: 'us',
+  source: 'register of place names',
+};
 const document = {
   id: 'a-plan',
   name: 'A plan',
@@ -78,6 +93,9 @@ describe('checking knowledge', () => {
       { people: [{ ...person, roles: [{ ...role, source: '' }] }] },
       'role 1: "source"',
     ],
+    ['an office without a source', { offices: [{ ...office, source: undefined }] }, '(envoy): "source"'],
+    ['a body without a source', { bodies: [{ ...body, source: ' ' }] }, '(us): "source"'],
+    ['a place without a source', { places: [{ ...place, source: null }] }, '(miami): "source"'],
     ['an unknown office', { people: [{ ...person, roles: [{ ...role, office: 'czar' }] }] }, 'office "czar"'],
     ['a role that ends first', { people: [{ ...person, roles: [{ ...role, to: '2024' }] }] }, 'lies before'],
     ['an open role unchecked', { people: [{ ...person, roles: [{ ...role, to: null }] }] }, 'no "checked"'],
@@ -92,6 +110,7 @@ describe('checking knowledge', () => {
     ['an event in nowhere', { events: [{ ...event, place: 'ys' }] }, 'events.json, talks: place "ys"'],
     ['an event that ends first', { events: [{ ...event, to: '2025-12-01' }] }, 'lies before'],
     ['an unknown participant', { events: [{ ...event, participants: ['x'] }] }, 'participant "x"'],
+    ['an event of no kind', { events: [{ ...event, kind: 'party' }] }, 'summit, agreement'],
     ['a side nobody knows', { events: [{ ...event, sides: ['mars'] }] }, 'write a list of: us, ukraine'],
   ])('refuses %s, and says where and what to do', (_what, change, message) => {
     const parsed = parseKnowledge({ ...small, ...change });

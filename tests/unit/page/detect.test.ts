@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import topicFile from '../../../data/topic.json';
-import type { PageSample } from '../../../src/model';
+import type { PageSample } from '../../../src/detection';
 import { detect } from '../../../src/page/detect';
 import { detectShape } from '../../../src/page/detect-shape';
 import { parseTopic, type Topic } from '../../../src/page/detect-topic';

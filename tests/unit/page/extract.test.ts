@@ -66,6 +66,43 @@ describe('single parts', () => {
       ['row', 'c | d e'],
     ],
     ['a quotation', '<blockquote>We have a list.</blockquote>', ['quote', 'We have a list.']],
+    [
+      'words in <q>',
+      '<p>They were <q>in no hurry</q>, he said.</p>',
+      ['paragraph', 'They were in no hurry, he said.'],
+    ],
+    ['a day that divides a chronicle', '<h3>20 December</h3><p>Dinner.</p>', ['heading', '20 December']],
+    ['a day in bold', '<p><b>Tuesday 23 December</b></p><p>Rest.</p>', ['heading', 'Tuesday 23 December']],
+    [
+      'a term of a list that is a day',
+      '<dl><dt>21 December</dt><dd>The end.</dd></dl>',
+      ['item', '21 December'],
+    ],
+    [
+      'a heading that is a button',
+      '<h3><button>Who pays?</button></h3><p>Nobody.</p>',
+      ['heading', 'Who pays?'],
+    ],
+    [
+      'a post whose title leads to itself',
+      '<h3><a href="?post=4">Lunch</a></h3><p>Late.</p>',
+      ['heading', 'Lunch'],
+    ],
+    [
+      'cells made of spans stand apart',
+      '<div><span role="cell">Friday</span><span role="cell">Europeans</span></div>',
+      ['paragraph', 'Friday'],
+    ],
+    [
+      'points after a link to another story',
+      '<p>Read also: <a href="/x">Cod</a></p><ul><li>The grid comes first in the draft, and then the railways, it says.</li></ul>',
+      ['item', 'The grid comes first in the draft, and then the railways, it says.'],
+    ],
+    [
+      'a box of key points',
+      '<aside class="c-sidebar" aria-label="Key points"><ul><li>None signed</li></ul></aside>',
+      ['item', 'None signed'],
+    ],
   ];
   it.each(cases)('%s', (_, html, expected) => {
     expect(blocksOf(`<article>${TWO_PARAGRAPHS}${html}</article>`)).toContainEqual(expected);
@@ -90,6 +127,14 @@ describe('single parts', () => {
       '<h3>Related articles</h3><ul><li><a href="/1">One</a></li><li><a href="/2">Two</a></li></ul>',
     ],
     ['heading without text', '<h2>Get in touch</h2>'],
+    ['agencies', '<p>With reporting by agencies</p>'],
+    ['on the writer', '<p>Olena Moroz is our diplomatic correspondent, and lives in Kyiv.</p>'],
+    ['a call for tips', '<p>Do you know more? Email the newsdesk</p>'],
+    ['a story in progress', '<p>This is a developing story and will be updated.</p>'],
+    [
+      'a card that leads to another story',
+      '<article class="card"><h4>Cod</h4><p>It is dear this year.</p><a href="/cod">Read</a></article>',
+    ],
     ['script', '<script>var a = "a sentence in a script";</script>'],
   ];
   it.each(left)('leaves out: %s', (_, html) => {
@@ -105,6 +150,16 @@ describe('single parts', () => {
     ['a hashed class that ends in ad', '<p class="css-1xAd gQad">He agreed.</p>'],
     ['a wrapper that has a sidebar', '<div class="layout--with-sidebar has-ads"><p>He agreed.</p></div>'],
     ['Q&A', '<p><b>Q:</b> Is it a deal?</p>'],
+    ['a card of the story itself', '<article class="card"><p>Nobody pays so far.</p></article>'],
+    ['days of the week as a sentence', '<p>On Monday.</p>'],
+    [
+      'a long line that opens as a link would',
+      '<p>Related: the sanctions question, which nobody in the room wished to raise, is left for spring.</p>',
+    ],
+    [
+      'a heading that opens as one of links would',
+      '<h2>More on guarantees</h2><p>The papers say who helps whom, by what means and how fast, and leave open who decides on it.</p>',
+    ],
   ];
   it.each(kept)('keeps: %s', (_, html) => {
     const more = blocksOf(`<article>${TWO_PARAGRAPHS}${html}</article>`).length;

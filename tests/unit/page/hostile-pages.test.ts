@@ -45,6 +45,17 @@ describe('bad input ends in a message, in time', () => {
     ],
     ['spaces without end', `${ARTICLE}<p>${' \n'.repeat(400_000)}</p>`, /^3 blocks$/u],
     ['one letter, one tag', `${ARTICLE}<div>${'a<i> </i>'.repeat(25_000)}</div>`, /blocks$/u],
+    [
+      '20,000 cards',
+      `${ARTICLE}${'<article class="card"><a href="/x">Snow</a></article>'.repeat(20_000)}`,
+      /^3 blocks$/u,
+    ],
+    [
+      '400 cards inside one another',
+      `${ARTICLE}${'<article class="card">'.repeat(400)}${'<b>a</b>'.repeat(20_000)}<a href="/x">Snow</a>`,
+      /blocks$/u,
+    ],
+    ['400 asides inside one another', `${ARTICLE}${'<aside><h2>Key points</h2>'.repeat(400)}`, /blocks$/u],
     ['20,000 linked headings', `${ARTICLE}${'<h3><a href="/x">Snow</a></h3>'.repeat(20_000)}`, /^3 blocks$/u],
   ];
   it.each(pages)('%s', (_, html, expected) => {

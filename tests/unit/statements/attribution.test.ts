@@ -31,6 +31,8 @@ describe('somebody named speaks', () => {
     ['through an office', "Zelenskyy's office said that talks would go on.", "Zelenskyy's office"],
     ['cited as saying', 'The agency cited Yuri Ushakov as saying that nothing helped.', 'Yuri Ushakov'],
     ['in remarks of theirs', "Putin's statements to the BBC drew attention.", 'Vladimir Putin'],
+    ['before a title in commas', "Yuri Ushakov, Putin's foreign policy aide, said so.", 'Yuri Ushakov'],
+    ['after a verb that opens its clause', 'The talks were good – so says Witkoff.', 'Steve Witkoff'],
     ['not one whose office is named', "Trump's envoy, Steve Witkoff, said so.", 'Steve Witkoff'],
   ])('%s', (_, line, speaker) => {
     expect(saidBy(line)).toBe(speaker);
@@ -40,6 +42,7 @@ describe('somebody named speaks', () => {
 describe('a body or a group speaks', () => {
   test.each([
     ['Kyiv said it would not cede land.', 'Ukraine'],
+    ['The talks led nowhere, says the Russian ambassador.', 'Russian ambassador'],
     ['The White House said the meeting would go on.', 'White House'],
     ['The sides agreed on a timeline, according to Reuters.', 'Reuters'],
     ['US and Ukrainian envoys described the talks as productive.', 'US and Ukrainian envoys'],

@@ -119,7 +119,16 @@ export function sampleReply(reading: Partial<ReadReply['reading']> = {}): ReadRe
     reading: {
       statements: SENTENCES.map(statement),
       findings: FINDINGS,
-      corroborations: [{ statement: 2, reports: 1, outlets: 1, origins: 1, origin: 'joint statement' }],
+      corroborations: [
+        {
+          statement: 2,
+          reports: 1,
+          outlets: 1,
+          origins: 1,
+          origin: 'joint statement',
+          trails: [{ first: 'Ada Stone', via: 'Reuters', sources: ['1'], isOneText: false }],
+        },
+      ],
       leavesOut: [{ source: '3', sourceStatement: 2, sources: ['3'], origins: 1 }],
       people: [
         {
@@ -133,7 +142,7 @@ export function sampleReply(reading: Partial<ReadReply['reading']> = {}): ReadRe
       ],
       self: [],
       reference: [],
-      compared: { reports: 3, outlets: 3, from: '2025-12-21', to: '2025-12-23' },
+      compared: { ofSameEvent: 3, reports: 3, outlets: 3, from: '2025-12-21', to: '2025-12-23' },
       comparedWith: ['a', 'b', 'c'],
       ...reading,
     },

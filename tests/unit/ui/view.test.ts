@@ -80,10 +80,22 @@ describe('the other sections', () => {
       outlets: 9,
       origins: statement,
       origin: null,
+      trails: [],
     }));
     const findings = ['Ada', '"We'].map((w) => finding(w, '1', 0, 'They', { relation: 'corroborates' }));
     const view = buildView(sampleReply({ corroborations: more, findings }));
     expect(view.corroborated.map((c) => c.support)).toEqual(['9 outlets, 2 origins', '9 outlets, 1 origin']);
+  });
+
+  it('tells how a statement came to the reports, origin by origin', () => {
+    const [first] = buildView(sampleReply()).corroborated;
+    expect(first?.trails).toEqual([expect.stringMatching(/^Origin: Ada Stone → Reuters → \S/u)]);
+  });
+
+  it('says where no report is about the meeting of the page', () => {
+    const compared = { ofSameEvent: 0, reports: 3, outlets: 3, from: '2025-12-21', to: '2025-12-23' };
+    expect(buildView(sampleReply({ compared })).compared).toContain('No comparable coverage');
+    expect(buildView(sampleReply()).compared).not.toContain('No comparable coverage');
   });
 
   it('says of what is left out when it could not have been known', () => {

@@ -48,7 +48,7 @@ describe('counts', () => {
     [1, 1, '', '', 'Compared with 1 report by 1 outlet.'],
     [0, 0, '', '', 'There is no other report in the library to compare this article with.'],
   ])('%i reports by %i outlets', (reports, outlets, from, to, words) =>
-    expect(comparedInWords({ reports, outlets, from, to })).toBe(words),
+    expect(comparedInWords({ ofSameEvent: null, reports, outlets, from, to })).toBe(words),
   );
 });
 

@@ -28,7 +28,7 @@ describe('who holds which office', () => {
     [
       'by a name nobody knows',
       'U.S. Special Envoy for Ukraine (John K. Miller) came.',
-      [expect.stringMatching(/^us-special-envoy\S* = name:John K. Miller$/u)],
+      ['us-special-envoy = name:John K. Miller', 'us-special-envoy-ukraine = name:John K. Miller'],
     ],
   ])('%s', (_, line, slots) => {
     expect(slotsIn('office', line)).toEqual(slots);

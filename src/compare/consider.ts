@@ -1,0 +1,79 @@
+import type { IndexedReport, Library } from '../library/library';
+import { weigh } from '../library/weigh';
+import type { Article, Finding, Statement } from '../model';
+import type { Candidate } from './candidate';
+import type { Comparison } from './comparison';
+import { dependenceOf, turned } from './dependence';
+import { findAligned } from './find-aligned';
+import { findConflicts } from './find-conflicts';
+import { findQuotations } from './find-quotations';
+import { findReplacements } from './find-replacements';
+import { findSupport } from './find-support';
+import { findToldAlike } from './find-told-alike';
+import { hear, type Judge } from './judge';
+import { type Match, matchAll } from './match';
+
+/** Sets a page beside the library, all reports but those in `without`. */
+export function openComparison(
+  page: Article,
+  statements: readonly Statement[],
+  library: Library,
+  without: ReadonlySet<string>,
+): Comparison {
+  const weighed = statements.map((statement) => weigh(statement, library.weights));
+  const matches = matchAll(weighed, library, without);
+  const others = library.reports.filter((indexed) => !without.has(indexed.report.id));
+  const clusters = new Set(
+    others.flatMap((indexed) => (isRewrite(statements, indexed, matches) ? [indexed.cluster] : [])),
+  );
+  // What rewrites one report of a cluster goes back to the same source as all of it.
+  const rewrites = new Set(
+    others.flatMap((indexed) => (clusters.has(indexed.cluster) ? [indexed.report.id] : [])),
+  );
+  return { page, statements, matches, library, without, rewrites };
+}
+
+/** Everything that the channels considered, after the judge was heard. */
+export function consider(comparison: Comparison, judge: Judge): Candidate[] {
+  const candidates = [
+    ...findQuotations(comparison),
+    ...findConflicts(comparison),
+    ...findAligned(comparison),
+    ...findReplacements(comparison),
+    ...findSupport(comparison),
+    ...findToldAlike(comparison),
+  ];
+  return hear(candidates, judge, comparison);
+}
+
+/**
+ * What is shown: in the page's order. Of two statements one support is shown, a quotation's before a plain one, and one
+ * difference of each type, that of the surer channel.
+ */
+export function shownOf(candidates: readonly Candidate[]): Finding[] {
+  const seen = new Set<string>();
+  const shown = candidates.flatMap(({ finding, dropped }) => (finding && dropped === null ? [finding] : []));
+  const kept = shown.filter((finding) => {
+    const { statement, source, sourceStatement, relation, type } = finding;
+    const key = [statement, source, sourceStatement, relation, relation === 'conflicts' ? type : ''].join(
+      ' ',
+    );
+    const isFirst = !seen.has(key);
+    seen.add(key);
+    return isFirst;
+  });
+  return kept.sort(
+    (a, b) => a.statement - b.statement || a.source.localeCompare(b.source) || b.confidence - a.confidence,
+  );
+}
+
+/** Whether the page rewrites the report or the report the page. */
+function isRewrite(page: readonly Statement[], indexed: IndexedReport, matches: readonly Match[][]): boolean {
+  const found = page.flatMap((statement, i) =>
+    (matches[i] ?? [])
+      .filter(({ other }) => other.indexed === indexed)
+      .map(({ other, support }) => ({ statement, other: other.statement, score: support.score })),
+  );
+  const isFrom = dependenceOf(page, found).isRewrite;
+  return isFrom || dependenceOf(indexed.statements, turned(found)).isRewrite;
+}

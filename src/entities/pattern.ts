@@ -1,0 +1,51 @@
+/**
+ * Words that stand near one another in a sentence: each one a list of alternatives. An alternative is a concept or stem of
+ * the lexicon, a word as it stands, the beginning of words (`refus*`), a phrase (`cold_shoulder`), a name (`@paris`) or
+ * `!not`.
+ */
+export interface Pattern {
+  readonly words: readonly (readonly string[])[];
+  /** Whether they may stand in any order; the first is then the cue, the one that "not" would turn round. */
+  readonly anyOrder: boolean;
+  /** How many items apart they may stand, where it isn't as far as the question has it. */
+  readonly window?: number;
+}
+
+/** Lists of alternatives by name: `$name` in a pattern stands for any of them. */
+export type WordLists = ReadonlyMap<string, readonly string[]>;
+
+/** How a pattern begins that has its words in any order, or a window of its own. */
+const OWN_WAY = /^(?:~(\d*)|<(\d+)) /u;
+const NO_LISTS: WordLists = new Map();
+
+/**
+ * "want|seek all @ukraine" has its words in this order, "~ praised @ukraine" in any, "~4 praised @ukraine" in any no more
+ * than four items from "praised", "<4 want all" in order within four; `$name` takes its words from `lists`.
+ */
+export function compilePattern(written: string, lists: WordLists = NO_LISTS): Pattern {
+  const mark = OWN_WAY.exec(written);
+  const line = mark ? written.slice(mark[0].length) : written;
+  const words = line.split(' ').map((word) => alternatives(word, lists));
+  const window = Number(mark?.[1] || mark?.[2] || 0);
+  return { words, anyOrder: written.startsWith('~'), ...(window > 0 ? { window } : {}) };
+}
+
+function alternatives(written: string, lists: WordLists): readonly string[] {
+  const all = written
+    .split('|')
+    .flatMap((one) => (one.startsWith('$') ? (lists.get(one.slice(1)) ?? []) : [one]));
+  return [...new Set(all)];
+}
+
+/** Names of lists that a written pattern calls. */
+export function listsIn(written: string): string[] {
+  return written.split(/[ |]/u).flatMap((word) => (word.startsWith('$') ? [word.slice(1)] : []));
+}
+
+/** Whether a value of a data file is a list of written patterns. */
+export function arePatterns(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => typeof one === 'string' && /^(?:~\d* )?[^\s|]+(?:[ |][^\s|]+)*$/u.test(one))
+  );
+}

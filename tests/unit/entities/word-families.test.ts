@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { compilePattern } from '../../../src/entities/pattern';
+import { expandFamilies, widen } from '../../../src/entities/word-families';
+
+describe('a family stands for any of its words and phrases', () => {
+  const families = { bad: ['futile', 'useless', 'dead end'], it: ['talks', 'round'] };
+
+  test.each([
+    ['no family', 'good talks', ['good talks']],
+    ['words become alternatives', '$it good', ['talks|round good']],
+    ['a phrase makes a pattern of its own', '$bad talks', ['futile|useless talks', 'dead end talks']],
+    ['beside other words', 'poor|$bad $it', ['poor|futile|useless talks|round', 'dead end talks|round']],
+    ['in any order', '~ good $it', ['~ good talks|round']],
+    ['an unknown family stands for nothing', 'good|$worse talks', ['good talks']],
+  ])('%s', (_, written, expected) => {
+    expect(expandFamilies(written, families)).toEqual(expected);
+  });
+});
+
+describe('words fit in other inflections', () => {
+  test.each([
+    ['a stem beside the word', 'abandon', ['abandon']],
+    ['of an inflected word', 'abandoned', ['abandoned', 'abandon']],
+    ['but not of a literal one', '=promising', ['promising']],
+    ['nor of names', '@russia', ['@russia']],
+    ['nor of "not"', '!not', ['!not']],
+  ])('%s', (_, written, expected) => {
+    expect(widen(compilePattern(written)).words).toEqual([expected]);
+  });
+});
