@@ -53,7 +53,9 @@ export function consider(comparison: Comparison, judge: Judge): Candidate[] {
 export function shownOf(candidates: readonly Candidate[]): Finding[] {
   const seen = new Set<string>();
   const shown = candidates.flatMap(({ finding, dropped }) => (finding && dropped === null ? [finding] : []));
+  const opposed = new Set(shown.filter(isOpposed).map(pairOf));
   const kept = shown.filter((finding) => {
+    if (finding.rule === 'support' && finding.confidence < SURE && opposed.has(pairOf(finding))) return false;
     const { statement, source, sourceStatement, relation, type } = finding;
     const key = [statement, source, sourceStatement, relation, relation === 'conflicts' ? type : ''].join(
       ' ',
@@ -65,6 +67,18 @@ export function shownOf(candidates: readonly Candidate[]): Finding[] {
   return kept.sort(
     (a, b) => a.statement - b.statement || a.source.localeCompare(b.source) || b.confidence - a.confidence,
   );
+}
+
+/** From here on two statements share so much that one may bear the other out and differ in a point. */
+const SURE = 0.9;
+
+/** Two statements that name two holders of an office: neither bears the other out. */
+function isOpposed({ relation, between, rule }: Finding): boolean {
+  return relation === 'conflicts' && between === 'outlets' && rule === 'office-holder';
+}
+
+function pairOf({ statement, source, sourceStatement }: Finding): string {
+  return [statement, source, sourceStatement].join(' ');
 }
 
 /** Whether the page rewrites the report or the report the page. */

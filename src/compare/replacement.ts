@@ -9,6 +9,7 @@ import { extentOf } from '../statements/slots/scope';
 import { WEEKDAYS } from '../text/dates';
 import { numberOf } from '../text/numbers';
 import type { Gap } from './near-copy';
+import { areOtherTimes } from './time-ago';
 
 /** What was put in the place of what, in an otherwise equal sentence. */
 export interface Replacement {
@@ -37,7 +38,12 @@ export function replacementIn(gap: Gap, base: KnowledgeBase): Replacement | null
   if (isNegated(gap)) return found('negation');
   if (mine.length === 0 || theirs.length === 0) return null;
   return found(
-    namesDiffer(gap, base) ?? figuresDiffer(gap) ?? daysDiffer(gap) ?? wordsDiffer(gap, base) ?? null,
+    (areOtherTimes(mine, theirs, gap.after) ? 'date' : null) ??
+      namesDiffer(gap, base) ??
+      figuresDiffer(gap) ??
+      daysDiffer(gap) ??
+      wordsDiffer(gap, base) ??
+      null,
   );
 }
 

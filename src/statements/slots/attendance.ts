@@ -2,7 +2,7 @@ import { sideOf } from '../../entities/knowledge-base';
 import { NOT } from '../../entities/lexicon';
 import type { Slot } from '../../model';
 import type { Item, Sentence } from '../sentence';
-import { readFacts } from './fact';
+import { answersTo } from './fact';
 import { type SlotContext, slot } from './slot-context';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -32,9 +32,8 @@ export function readAttendance(sentence: Sentence, context: SlotContext): Slot[]
   );
   if (!isAboutTalks) return [];
   // What a pattern of facts.json tells of a side goes before what stands next to its name.
-  const told = new Set(
-    readFacts(sentence, context).flatMap((one) => (one.family === 'attendance' ? one.key : [])),
-  );
+  const questions = context.base.facts.filter((fact) => fact.slot?.family === 'attendance');
+  const told = new Set(answersTo(questions, sentence, context).map((one) => one.key));
   return items.flatMap((item, i) => {
     const key = keyOf(item, context);
     if (key && told.has(key)) return [];

@@ -1,4 +1,5 @@
 import type { Slot, Span } from '../../model';
+import { WEEKDAYS } from '../../text/dates';
 import { numberOf } from '../../text/numbers';
 import type { Item, Sentence } from '../sentence';
 import { type SlotContext, slot } from './slot-context';
@@ -44,7 +45,6 @@ const AHEAD = new Set([
   'next',
   'due',
 ]);
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const BETWEEN_WEEKDAYS =
   /\b(sun|mon|tues|wednes|thurs|fri|satur)day (?:(?:morning|afternoon|evening|night) )?(?:to|through|until|till|and ended on|-|–) ?(?:(?:late|early) )?(?:on )?(sun|mon|tues|wednes|thurs|fri|satur)day\b/iu;
 /** "It took them four days": the talks are those of the sentence before. */

@@ -23,12 +23,21 @@ interface Given extends Span {
  * is being prepared". One that can be read as two answers gives none; questions, hopes and conditions give none.
  */
 export function readFacts(sentence: Sentence, context: SlotContext): Slot[] {
+  return answersTo(context.base.facts, sentence, context);
+}
+
+/** The answers to these questions alone. */
+export function answersTo(
+  questions: readonly FactQuestion[],
+  sentence: Sentence,
+  context: SlotContext,
+): Slot[] {
   const side = (entity: string) => sideOf(context.base, entity);
   const own = openWords(sentence.items, side, sentence.text);
   const around = wordsNear(sentence, context);
   if (isElsewhere(own)) return [];
   const [isOpen, isOpenWill] = [isHypothetical(sentence, false), isHypothetical(sentence, true)];
-  return context.base.facts.flatMap((fact) => {
+  return questions.flatMap((fact) => {
     if (fact.canWill ? isOpenWill : isOpen) return [];
     if (!stands(fact.needs, around) || stands(fact.unless ?? [], own)) return [];
     if (fact.by && !isSaidBy(fact.by, own, context)) return [];

@@ -54,3 +54,24 @@ test('findings come in the page’s order, for one statement by report, the sure
   ];
   expect(shown(...findings)).toEqual(['surer 1 r1/0', 'sure 1 r1/0', 'first 1 r2/0', 'first 2 r1/0']);
 });
+
+describe('support of two statements that name two holders of an office', () => {
+  const holders = finding({ rule: 'office-holder', type: 'person' });
+  const support = (confidence: number, more: Partial<Finding> = {}) =>
+    finding({ relation: 'corroborates', between: null, type: 'fact', rule: 'support', confidence, ...more });
+
+  test('isn’t shown: neither bears the other out', () => {
+    expect(shown(holders, support(0.85))).toEqual(['office-holder 0 r1/0']);
+  });
+
+  test.each([
+    ['unless they share nearly all else', support(0.98)],
+    ['but other statements of the report may', support(0.85, { sourceStatement: 3 })],
+  ])('%s', (_, one) => {
+    expect(shown(holders, one)).toHaveLength(2);
+  });
+
+  test('another difference leaves it', () => {
+    expect(shown(finding({ rule: 'quantity' }), support(0.85))).toHaveLength(2);
+  });
+});
