@@ -1,11 +1,25 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** The longest first, so that nothing waits for it at the end; what measures time last, when little else runs. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) =>
+      /accessibility\.test/u.test(moduleId) ? -1 : /speed\.test/u.test(moduleId) ? 1 : 0;
+    return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
           name: 'unit',
+          // Tests share no state, so files may share what they import: half the time.
+          isolate: false,
+          maxWorkers: 2,
           include: [
             'tests/unit/**/*.test.{ts,tsx}',
             'tests/mutations/**/*.test.ts',
@@ -14,7 +28,7 @@ export default defineConfig({
           ],
         },
       },
-      { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'] } },
+      { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'], maxWorkers: 2 } },
       {
         test: {
           name: 'e2e',

@@ -3,6 +3,7 @@ import type { Comparison } from './compare/comparison';
 import { consider, openComparison, shownOf } from './compare/consider';
 import { type Judge, NO_JUDGE } from './compare/judge';
 import { findLeftOut } from './compare/left-out';
+import { findNamed } from './compare/named';
 import { countOrigins } from './compare/origins-count';
 import { findPeople } from './compare/people';
 import { findReferenceNotes } from './compare/reference';
@@ -60,6 +61,7 @@ function read(comparison: Comparison, judge: Judge): Trail {
     corroborations: countOrigins(findings, library),
     leavesOut: findLeftOut(comparison),
     people: findPeople(comparison),
+    named: findNamed(comparison),
     self: selfContradictions(statements, library.base),
     reference: findReferenceNotes(statements, page.published, library.base),
     compared: { ...denominator(others), ofSameEvent: countSameEvent(statements, others) },

@@ -3,6 +3,9 @@
  * origin, echo, finding. Everything here is plain, read-only data that may cross a message.
  */
 
+import type { NamedOnPage, PersonOnPage } from './named';
+import type { Label, Reason } from './reason';
+
 /** Half-open range in UTF-16 code units, into the text that the context names. */
 export interface Span {
   readonly start: number;
@@ -141,6 +144,8 @@ export interface Statement extends Span {
   /** Key of the event it is about: a known round of talks, `talks@PLACE`, or null. */
   readonly event: string | null;
   readonly mentions: readonly Mention[];
+  /** Plans, agreements and other texts that it names. */
+  readonly documents: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly slots: readonly Slot[];
   /** Normalised content terms in order of appearance, for retrieval. */
@@ -183,9 +188,11 @@ export interface Finding {
   /** Key of what it is about: findings of one kind about one thing belong on one card. */
   readonly about: string;
   /** The same in words, where there are better ones than its type's: "what Russia wants". */
-  readonly subject: string | null;
-  /** One line for the reader, at most 25 words. */
-  readonly why: string;
+  readonly subject: Label | null;
+  /** Name of the person, document or office that it is about, where its slots name one. */
+  readonly named: Label | null;
+  /** One line for the reader. */
+  readonly why: Reason;
   /** Name of the rule that made it. */
   readonly rule: string;
   /** 0 … 1; findings below the bar aren't made. */
@@ -193,18 +200,6 @@ export interface Finding {
   readonly echo: boolean;
   /** The first source both go back to, null where none is named. */
   readonly origin: string | null;
-}
-
-/** A person (or body) named on the page, for the people list and the hover card. */
-export interface PersonOnPage {
-  readonly entity: string;
-  readonly name: string;
-  /** Role in these talks as of the page's date, from `data/knowledge`; null where unknown. */
-  readonly role: string | null;
-  /** Where the page names the person. */
-  readonly mentions: readonly { readonly statement: number; readonly span: Span }[];
-  /** Statements of other reports attributed to this person. */
-  readonly elsewhere: readonly { readonly source: string; readonly sourceStatement: number }[];
 }
 
 /** A statement of other reports that this page carries nowhere, in any words. */
@@ -222,14 +217,14 @@ export interface SelfContradiction {
   readonly aSpan: Span;
   readonly bSpan: Span;
   readonly type: FindingType;
-  readonly why: string;
+  readonly why: Reason;
 }
 
 /** A disagreement with the dated table of office-holders. */
 export interface ReferenceNote {
   readonly statement: number;
   readonly span: Span;
-  readonly fact: string;
+  readonly fact: Reason;
   readonly basis: string;
 }
 
@@ -264,6 +259,8 @@ export interface Reading {
   readonly corroborations: readonly Corroboration[];
   readonly leavesOut: readonly Omission[];
   readonly people: readonly PersonOnPage[];
+  /** Documents, bodies and meetings. */
+  readonly named: readonly NamedOnPage[];
   readonly self: readonly SelfContradiction[];
   readonly reference: readonly ReferenceNote[];
   /** What the page was compared with: the honest denominator. */

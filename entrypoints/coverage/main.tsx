@@ -1,30 +1,39 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import outletsJson from '../../data/outlets.json';
-import type { Library } from '../../src/library/library';
-import { loadLibrary } from '../../src/library/load-library';
+import { browserWords, type MessageSource } from '../../src/extension/browser-words';
 import type { Outlet } from '../../src/model';
-import { summaryOf } from '../../src/reply';
-import { AllCoverage } from '../../src/ui/AllCoverage';
-import { MARKED_STATEMENT_ID } from '../../src/ui/CoverageBlocks';
-import { CoveragePage } from '../../src/ui/CoveragePage';
-import { parseCoverageRoute } from '../../src/ui/coverage-route';
-import { statementAt } from '../../src/ui/coverage-text';
-import { Message } from '../../src/ui/Message';
-import { createSearch } from '../../src/ui/search';
+import { CoveragePage } from '../../src/ui/coverage/CoveragePage';
+import { parseCoverageRoute } from '../../src/ui/coverage/coverage-route';
+import { statementAt } from '../../src/ui/coverage/coverage-text';
+import { LeaveProvider } from '../../src/ui/coverage/leave';
+import { StoryPage } from '../../src/ui/coverage/StoryPage';
+import { createSearch, type Search } from '../../src/ui/coverage/search';
+import { Message } from '../../src/ui/parts/Message';
+import { WordsContext } from '../../src/ui/parts/words-context';
 import '../../src/ui/styles/coverage.css';
+import type { Words } from '../../src/words/words';
+import { focusRoute } from './focus-route';
+import { type Opened, openCoverage } from './open-coverage';
 import { searchItems } from './search-items';
 
 /** All coverage of the story, or one report at one sentence, as the address says. */
 async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const file = await fetch(browser.runtime.getURL('library.json'));
-  const opened = loadLibrary(await file.text());
+  const words = browserWords(browser.i18n as MessageSource);
+  document.documentElement.lang = words.language;
+  document.documentElement.dir = words.direction;
+  const texts = ['library.json', 'story.json'].map(async (name) =>
+    (await fetch(browser.runtime.getURL(name))).text(),
+  );
+  const [library = '', story = ''] = await Promise.all(texts);
+  const opened = openCoverage(library, story, outletsJson as readonly Outlet[]);
   if (!opened.ok) {
     render(
       <main class="coverage">
-        <Message tone="problem" title="The library can't be opened">
+        <h1 class="coverage-title">{words.say('coverageTitle')}</h1>
+        <Message tone="problem" title={words.say('coverageBadLibrary')}>
           {opened.error}
         </Message>
       </main>,
@@ -32,33 +41,52 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const show = () => draw(root, opened.value);
+  const search = searchWhenAsked(opened.value);
+  const show = () => draw(root, opened.value, search, words);
   addEventListener('hashchange', show);
   show();
 }
 
-function draw(root: HTMLElement, library: Library): void {
-  const outlets = outletsJson as readonly Outlet[];
+/** The index is made at the first search: most readers never search. */
+function searchWhenAsked({ file }: Opened): Search {
+  let search: Search | null = null;
+  return (query) => {
+    if (query.trim() === '') return [];
+    search ??= createSearch(searchItems(file));
+    return search(query);
+  };
+}
+
+const leave = (from: string) => history.replaceState(null, '', from);
+
+function draw(root: HTMLElement, { coverage }: Opened, search: Search, words: Words): void {
   const route = parseCoverageRoute(location.hash);
-  const indexed =
-    route.page === 'report' ? library.reports.find((one) => one.report.id === route.report) : undefined;
-  if (route.page === 'report' && indexed) {
-    const { report, statements } = indexed;
-    document.title = `${report.title} · Crossread`;
-    const kind = outlets.find((outlet) => outlet.name === report.outlet)?.kind ?? null;
-    const marked = statementAt(statements, route.at);
-    render(
-      <CoveragePage report={report} outletKind={kind} marked={marked} sentenceAsked={route.at !== null} />,
-      root,
-    );
-    const sentence = document.getElementById(MARKED_STATEMENT_ID);
-    sentence?.scrollIntoView({ block: 'center' });
-    sentence?.focus({ preventScroll: true });
-    return;
-  }
-  document.title = 'All coverage · Crossread';
-  const reports = library.reports.flatMap(({ report }) => summaryOf(report.id, library, outlets) ?? []);
-  render(<AllCoverage reports={reports} search={createSearch(searchItems(library))} />, root);
+  const position =
+    route.page === 'report' ? coverage.reports.findIndex(({ report }) => report.id === route.report) : -1;
+  const covered = coverage.reports[position];
+  const title = covered?.report.title ?? words.say('coverageCrumb');
+  document.title = `${title} · Crossread`;
+  const at = route.page === 'report' ? route.at : null;
+  render(
+    <WordsContext.Provider value={words}>
+      <LeaveProvider value={leave}>
+        {covered ? (
+          <CoveragePage
+            key={`${covered.report.id} ${at}`}
+            coverage={coverage}
+            position={position}
+            marked={statementAt(covered.statements, at)}
+            sentenceAsked={at !== null}
+          />
+        ) : (
+          <StoryPage coverage={coverage} route={route} search={search} />
+        )}
+      </LeaveProvider>
+    </WordsContext.Provider>,
+    root,
+  );
+  // A line that the address names may have to be unfolded first.
+  requestAnimationFrame(() => focusRoute(route));
 }
 
 void main();

@@ -1,14 +1,14 @@
-import { nameOf } from '../../src/entities/knowledge-base';
-import type { Library } from '../../src/library/library';
-import type { SearchItem } from '../../src/ui/search';
+import type { LibraryFile } from '../../src/library/library';
+import type { SearchItem } from '../../src/ui/coverage/search';
 
 /** Everything the search box finds: headlines, outlets, people (where first named) and statements. */
-export function searchItems(library: Library): SearchItem[] {
-  return library.reports.flatMap(({ report, statements }) => {
+export function searchItems({ reports, knowledge }: LibraryFile): SearchItem[] {
+  const names = new Map(knowledge.knowledge.people.map(({ id, name }) => [id, name]));
+  return reports.flatMap(({ report, statements }) => {
     const people = new Map<string, number>();
     for (const { mentions } of statements) {
       for (const { entity, start } of mentions) {
-        if (library.base.persons.has(entity) && !people.has(entity)) people.set(entity, start);
+        if (names.has(entity) && !people.has(entity)) people.set(entity, start);
       }
     }
     return [
@@ -17,7 +17,7 @@ export function searchItems(library: Library): SearchItem[] {
       ...[...people].map(
         ([entity, at]): SearchItem => ({
           kind: 'person',
-          text: nameOf(library.base, entity),
+          text: names.get(entity) ?? entity,
           report: report.id,
           at,
         }),

@@ -1,64 +1,89 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import outletsJson from '../../data/outlets.json';
-import { outletOf, siteOf } from '../../src/corpus/outlets';
-import type { Detection } from '../../src/detection';
-import {
-  changeSettings,
-  isShownOn,
-  readSettings,
-  type Settings,
-  withSite,
-} from '../../src/extension/settings';
+import { type SiteBrowser, syncAddedSites } from '../../src/extension/added-sites';
+import { browserWords, type MessageSource } from '../../src/extension/browser-words';
+import type { ToReader } from '../../src/extension/messages';
+import { setPageLanguage } from '../../src/extension/page-language';
+import { createSettingsDoor, readSettings } from '../../src/extension/settings-store';
+import { listedMatches, matchOf } from '../../src/extension/site-matches';
 import type { Outlet } from '../../src/model';
-import { Popup, type PopupProps } from '../../src/ui/Popup';
+import { isShownOn, type Settings, withSite } from '../../src/settings';
+import { WordsContext } from '../../src/ui/parts/words-context';
+import { Popup } from '../../src/ui/popup/Popup';
+import type { PopupPage, PopupProblem } from '../../src/ui/popup/popup-page';
 import '../../src/ui/styles/popup.css';
+import { openSidebar, readTab } from './ask-reader';
+import { lookAtTab } from './look-at-tab';
 
-/** What the background kept of the page in the current tab. */
-interface SeenPage {
-  readonly url: string;
-  readonly detection: Detection;
-}
-
-/** This site on or off, everywhere on or off; the page follows at once. */
+/** Of the page in the tab under the popup: what it is, what to do with it; where Crossread may appear. */
 async function main(): Promise<void> {
   const root = document.getElementById('root');
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (!root || tab?.id === undefined) return;
-  const key = `tab:${tab.id}`;
-  const seen = (await browser.storage.session.get(key))[key] as SeenPage | undefined;
-  // activeTab shows the address of the tab from which the popup was opened.
-  const url = tab.url ?? seen?.url;
-  const host = url?.startsWith('http') ? new URL(url).hostname : null;
-  const outlets = outletsJson as readonly Outlet[];
-  const site = host === null ? null : siteOf(host, outlets);
-  const isListed = host !== null && outletOf(host, outlets) !== null;
-  const isTalks = seen?.detection.isPeaceTalks === true && seen.url === url;
-  const page: PopupProps['page'] = isTalks ? 'talks' : isListed ? 'other' : 'unlisted';
+  if (root && tab?.id !== undefined) await openPopup(root, tab.id);
+}
 
-  const change = async (how: (settings: Settings) => Settings) => {
-    const changed = await changeSettings(browser.storage.local, how);
-    if (changed.ok && tab.id !== undefined) {
-      const isShown = site === null || isShownOn(changed.value, site);
-      if (!isShown) await browser.tabs.sendMessage(tab.id, { kind: 'leave' }).catch(() => undefined);
-      else await browser.tabs.reload(tab.id);
-    }
-    draw(await readSettings(browser.storage.local));
+async function openPopup(root: HTMLElement, tabId: number): Promise<void> {
+  const words = browserWords(browser.i18n as unknown as MessageSource);
+  setPageLanguage(document.documentElement, words);
+  let page: PopupPage = { kind: 'looking' };
+  let problem: PopupProblem | null = null;
+  const changeKept = createSettingsDoor(browser.storage.local);
+  let settings = await readSettings(browser.storage.local);
+
+  const show = (change: { page?: PopupPage; problem?: PopupProblem | null; settings?: Settings }) => {
+    page = change.page ?? page;
+    problem = change.problem === undefined ? null : change.problem;
+    settings = change.settings ?? settings;
+    draw();
   };
-  const draw = (settings: Settings) =>
+  const look = async () => show({ page: await lookAtTab(tabId) });
+
+  const change = async (how: (old: Settings) => Settings) => {
+    const changed = await changeKept(how);
+    if (!changed.ok) return show({ problem: 'keep' });
+    show({ settings: changed.value });
+    const isShown = page.kind !== 'readable' || page.site === null || isShownOn(changed.value, page.site);
+    const leave: ToReader = { kind: 'leave' };
+    if (!isShown) await browser.tabs.sendMessage(tabId, leave).catch(() => undefined);
+    else if (page.kind === 'readable' && page.coverage !== 'none') await browser.tabs.reload(tabId);
+  };
+  /** Closes the popup once what was asked for is there; else says that it isn't. */
+  const end = async (done: Promise<boolean>, otherwise: PopupProblem) => {
+    if (await done) window.close();
+    else show({ problem: otherwise });
+  };
+  /** The browser asks only in the very click. Where asking closes the popup, the background does the rest. */
+  const add = async (site: string) => {
+    const isGranted = await browser.permissions.request({ origins: [matchOf(site)] }).catch(() => false);
+    if (!isGranted) return show({ problem: 'add' });
+    await syncAddedSites(browser as unknown as SiteBrowser, listedMatches(outletsJson as readonly Outlet[]));
+    await look();
+  };
+
+  function draw(): void {
+    const site = page.kind === 'readable' ? page.site : null;
     render(
-      <Popup
-        page={page}
-        host={site}
-        onSite={site === null || isShownOn({ ...settings, everywhere: true }, site)}
-        everywhere={settings.everywhere}
-        onSiteChange={(on) => site !== null && void change((old) => withSite(old, site, on))}
-        onEverywhereChange={(on) => void change((old) => ({ ...old, everywhere: on }))}
-        onOpenCoverage={() => void browser.tabs.create({ url: browser.runtime.getURL('coverage.html') })}
-      />,
+      <WordsContext.Provider value={words}>
+        <Popup
+          page={page}
+          problem={problem}
+          onSite={site === null || isShownOn({ ...settings, everywhere: true }, site)}
+          everywhere={settings.everywhere}
+          onSiteChange={(on) => site !== null && void change((old) => withSite(old, site, on))}
+          onEverywhereChange={(on) => void change((old) => ({ ...old, everywhere: on }))}
+          onOpenSidebar={() => void end(openSidebar(tabId), 'unheard')}
+          onRead={() => page.kind === 'readable' && void end(readTab(tabId, page), 'read')}
+          onAddSite={() => site !== null && void add(site)}
+          onOpenCoverage={() => void browser.tabs.create({ url: browser.runtime.getURL('coverage.html') })}
+          onOpenSettings={() => void browser.runtime.openOptionsPage()}
+        />
+      </WordsContext.Provider>,
       root,
     );
-  draw(await readSettings(browser.storage.local));
+  }
+  draw();
+  await look();
 }
 
 void main();

@@ -1,20 +1,37 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserWords, type MessageSource } from '../../src/extension/browser-words';
 import type { FromPage, ReadAnswer } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
-import { extractPage } from '../../src/page/extract';
-import { onMoved } from '../../src/page/navigation';
+import { rangeOf, shareStanding } from '../../src/page/anchor';
+import { type ExtractedPage, extractPage } from '../../src/page/extract';
+import { onMoved, withoutHash } from '../../src/page/navigation';
 import { samplePage } from '../../src/page/sample';
-import { buildView } from '../../src/ui/view';
-import { endEarlier, isOpenIn, openInterface } from './interface';
-import { markPage } from './mark-page';
-import { watchPointer } from './watch-pointer';
-import { stillStands, watchText } from './watch-text';
+import { sampleArticle } from '../../src/page/sample-article';
+import { watchTheme } from '../../src/page/watch-theme';
+import { followPage } from '../../src/reader/follow-page';
+import { endEarlier, openInterface } from '../../src/reader/interface';
+import { kindsShown } from '../../src/reader/kinds-shown';
+import { markPage } from '../../src/reader/mark-page';
+import { isOpenIn } from '../../src/reader/own-element';
+import { notLocated, pageArticle } from '../../src/reader/page-article';
+import {
+  type FollowedStorage,
+  followSettings,
+  hiddenIds,
+  isSameHidden,
+} from '../../src/reader/reader-settings';
+import { createSteps } from '../../src/reader/step-through';
+import { watchPointer } from '../../src/reader/watch-pointer';
+import { watchReturn } from '../../src/reader/watch-return';
+import { pointsOn } from '../../src/ui/card/statement-points';
 
 const NO_ANSWER =
   'Crossread did not answer: it was updated or stopped while this page was open. Reload the page to try again.';
-/** In ms: how long a page that has thrown its article away is given to draw it anew. */
+/** In ms: how long a page that has thrown its article away is given to draw another. */
 const REDRAWN = 1_000;
+/** With less of its text than this under a new address, the page has gone on to another article. */
+const LEAST = 0.5;
 
 /** On request only: extract → compare (in the background) → anchor → draw; one AbortSignal ends it all. */
 export default defineContentScript({
@@ -25,16 +42,14 @@ export default defineContentScript({
     const ended = new AbortController();
     const { signal } = ended;
     const send = <T>(message: FromPage): Promise<T> => browser.runtime.sendMessage(message) as Promise<T>;
+    const words = browserWords(browser.i18n as unknown as MessageSource);
     const address = location.href;
-
-    const extracted = extractPage(document, address, null);
-    const answer: ReadAnswer = extracted.ok
-      ? await send<ReadAnswer>({
-          kind: 'read',
-          article: extracted.value.article,
-          sample: samplePage(document, address),
-        }).catch(() => ({ ok: false, error: NO_ANSWER }))
-      : extracted;
+    const read = ({ article }: ExtractedPage, within: Element | null) => {
+      const sample = within ? sampleArticle(article, location.href) : samplePage(document, location.href);
+      return send<ReadAnswer>({ kind: 'read', article, sample }).catch(
+        (): ReadAnswer => ({ ok: false, error: NO_ANSWER }),
+      );
+    };
     const leave = () => {
       ended.abort();
       // The gate looks at new addresses; where it has found nothing new, the page may have drawn its article anew.
@@ -43,11 +58,24 @@ export default defineContentScript({
         send({ kind: 'page', sample: samplePage(document, location.href) }).catch(() => {});
       }, REDRAWN);
     };
-    // The page may have gone on to another article meanwhile.
-    if (extracted.ok && !stillStands(extracted.value.anchors, address)) return leave();
 
-    const ui = openInterface(document, signal, {
-      view: answer.ok ? buildView(answer.value) : null,
+    const extracted = extractPage(document, address, null);
+    const following = followSettings(browser.storage.local as FollowedStorage, signal);
+    const answer: ReadAnswer = extracted.ok ? await read(extracted.value, null) : extracted;
+    // The page may have gone on to another article meanwhile.
+    const hasMoved = withoutHash(location.href) !== withoutHash(address);
+    if (hasMoved && !(extracted.ok && shareStanding(extracted.value.anchors, true) >= LEAST)) return leave();
+    const settings = await following;
+    const hidden = () => hiddenIds(settings.current());
+    const first =
+      extracted.ok && answer.ok
+        ? pageArticle({ id: 0, address, within: null, read: extracted.value }, answer.value, words, hidden())
+        : null;
+
+    const ui = openInterface(document, signal, words, {
+      settings: settings.current(),
+      onSettings: settings.change,
+      view: first?.view ?? null,
       problem: answer.ok ? null : answer.error,
       onReplaced: () => ended.abort(),
       onHide: async (scope) => {
@@ -56,25 +84,71 @@ export default defineContentScript({
         else ui.update({ problem: kept.error ?? null });
       },
       onOpenReport: (source, start) => void send({ kind: 'coverage', report: source, at: start }),
-      onPush: (pushed) => void send({ kind: 'aside', pushed }),
+      onCounts: (counts) => void send({ kind: 'counts', counts }).catch(() => undefined),
+      onPush: (before, now) => void send({ kind: 'aside', before, now }),
       onOpenCoverage: () => void send({ kind: 'coverage', report: null, at: null }),
-      onLocate: (statement) => page?.locate(statement),
+      onLocate: (statement) => locate(statement),
     });
-    const page =
-      answer.ok && extracted.ok
-        ? markPage(document, signal, extracted.value.anchors, answer.value.reading)
-        : null;
-    if (page) watchPointer(document, signal, page, ui);
+    const page = markPage(document, signal, kindsShown(settings.current().marks));
+    const follower =
+      first &&
+      followPage(document, signal, first, {
+        page,
+        read,
+        words,
+        hidden,
+        onCurrent: (article, isSameText) => {
+          const change = isSameText ? {} : { view: article.view, located: null };
+          ui.update({ ...change, notLocated: notLocated(article) });
+        },
+        onGone: leave,
+      });
+    const locate = (statement: number) => {
+      const article = follower?.current();
+      const wanted = article?.reply.reading.statements[statement];
+      const range = article && wanted ? rangeOf(article.anchors, wanted) : null;
+      if (range) page.goTo(range);
+    };
+    const steps = createSteps(page);
+    const step = (direction: 1 | -1) => {
+      const went = steps(direction);
+      if (!went || !follower) return;
+      follower.makeCurrent(went.mark.article);
+      const [point] = pointsOn(follower.current().view, went.mark, words);
+      ui.announce(words.say('markStep', went.position, went.of, point?.title ?? went.mark.words));
+    };
+    if (follower) {
+      ui.update({ notLocated: notLocated(first) });
+      watchPointer(document, signal, page, follower, ui);
+      watchTheme(document, signal, page.repaint);
+    } else onMoved(() => ended.abort(), { signal });
 
+    watchReturn(signal, async () => {
+      page.restore();
+      follower?.look();
+      const sample = samplePage(document, location.href);
+      const mayStay = await send<boolean>({ kind: 'returned', sample }).catch(() => false);
+      if (!mayStay) ended.abort();
+    });
+    settings.onChange((now, before) => {
+      ui.applySettings(now);
+      page.show(kindsShown(now.marks));
+      if (!isSameHidden(now, before)) follower?.redraw();
+    });
     const hear = (message: unknown) => {
       const heard = toReader(message);
       if (heard?.kind === 'toggle') ui.toggle();
+      if (heard?.kind === 'open') ui.open();
       if (heard?.kind === 'leave') ended.abort();
+      if (heard?.kind === 'step') step(heard.by);
     };
     browser.runtime.onMessage.addListener(hear);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear), { once: true });
-
-    if (extracted.ok) watchText(document, signal, extracted.value.anchors, address, leave);
-    else onMoved(() => ended.abort(), { signal });
+    signal.addEventListener(
+      'abort',
+      () => {
+        browser.runtime.onMessage.removeListener(hear);
+      },
+      { once: true },
+    );
   },
 });

@@ -1,6 +1,7 @@
 import type { Detection } from '../detection';
 import type { Library } from '../library/library';
 import type { Article, Finding, Reading, Statement } from '../model';
+import { inEnglish } from './word-files';
 
 /** One line of `read --json`: the contract of version 1. Sentence ids count from 1. */
 export function toContract(
@@ -27,10 +28,17 @@ export function toContract(
     findings: isOnTopic ? reading.findings.map((finding) => findingLine(finding, article, library)) : [],
     reference: isOnTopic
       ? reading.reference.map(({ statement, span, fact, basis }) => {
-          return { sentence: statement + 1, span: article.text.slice(span.start, span.end), fact, basis };
+          return {
+            sentence: statement + 1,
+            span: article.text.slice(span.start, span.end),
+            fact: inEnglish(fact),
+            basis,
+          };
         })
       : [],
-    self: isOnTopic ? reading.self.map(({ a, b, type, why }) => ({ a: a + 1, b: b + 1, type, why })) : [],
+    self: isOnTopic
+      ? reading.self.map(({ a, b, type, why }) => ({ a: a + 1, b: b + 1, type, why: inEnglish(why) }))
+      : [],
     people: isOnTopic ? peopleLines(article, reading) : [],
     leavesOut: isOnTopic
       ? reading.leavesOut.map(({ source, sourceStatement, sources, origins }) => {
@@ -55,7 +63,7 @@ function findingLine(finding: Finding, article: Article, library: Library): Reco
     outlet: library.reports.find(({ report }) => report.id === source)?.report.outlet ?? '',
     excerpt: statementOf(source, finding.sourceStatement, library)?.text ?? '',
     span: article.text.slice(pageSpan.start, pageSpan.end),
-    why,
+    why: inEnglish(why),
     rule,
     confidence,
     echo,

@@ -1,6 +1,7 @@
 import type { Trail } from '../engine';
 import type { Library } from '../library/library';
 import type { Article, Reading, Result, Slot, Statement } from '../model';
+import { inEnglish } from './word-files';
 
 /** Everything considered for one sentence, in the words of the contract: ids count from 1. */
 export interface Explanation {
@@ -105,10 +106,10 @@ export function explain(
     })),
     self: reading.self
       .filter(({ a, b }) => a === index || b === index)
-      .map(({ a, b, type, why }) => ({ other: (a === index ? b : a) + 1, type, why })),
+      .map(({ a, b, type, why }) => ({ other: (a === index ? b : a) + 1, type, why: inEnglish(why) })),
     reference: reading.reference
       .filter((note) => note.statement === index)
-      .map(({ fact, basis }) => ({ fact, basis })),
+      .map(({ fact, basis }) => ({ fact: inEnglish(fact), basis })),
   };
 }
 
@@ -129,7 +130,7 @@ function explained(
     type: finding?.type ?? null,
     confidence: finding?.confidence ?? null,
     echo: finding?.echo ?? null,
-    why: finding?.why ?? null,
+    why: finding ? inEnglish(finding.why) : null,
     dropped: isReplaced ? REPLACED : dropped,
   };
 }

@@ -12,7 +12,9 @@ import { parseLexicon } from '../entities/lexicon';
 import { parseOpposites } from '../entities/opposites';
 import { parseKnowledge } from '../entities/parse-knowledge';
 import type { LibraryFile } from '../library/library';
+import { openLibrary } from '../library/load-library';
 import type { Outlet, Report, Result } from '../model';
+import { buildStory } from '../story/build-story';
 
 /** Reads `data/` into the library file. A file that can't be read ends the build with file, line and reason. */
 
@@ -68,6 +70,11 @@ export function readLibraryFile(): LibraryFile {
 }
 
 /** The library file as text: the same bytes for the same `data/`. */
-export function buildLibraryFile(): string {
-  return JSON.stringify(readLibraryFile());
+export function buildLibraryFile(file: LibraryFile = readLibraryFile()): string {
+  return JSON.stringify(file);
+}
+
+/** The story across the library's reports as text; it takes about a tenth of a second a report. */
+export function buildStoryFile(file: LibraryFile = readLibraryFile()): string {
+  return JSON.stringify(buildStory(openLibrary(file)));
 }

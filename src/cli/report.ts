@@ -1,6 +1,7 @@
 import type { Detection } from '../detection';
 import type { Library } from '../library/library';
 import type { Article, Finding, Reading } from '../model';
+import { inEnglish } from './word-files';
 
 /** A reading as text for a terminal, in the order of the sidebar. */
 export function toText(article: Article, detection: Detection, reading: Reading, library: Library): string {
@@ -11,7 +12,7 @@ export function toText(article: Article, detection: Detection, reading: Reading,
     return [
       ...head,
       'Not an article on the Ukraine peace talks:',
-      ...detection.reasons.map((one) => `  ${one}`),
+      ...detection.reasons.map((one) => `  ${inEnglish(one)}`),
     ].join('\n');
   }
   const { reports, outlets, from, to, ofSameEvent } = reading.compared;
@@ -40,11 +41,11 @@ export function toText(article: Article, detection: Detection, reading: Reading,
     ...section('Left out here', leftOut(reading, library)),
     ...section(
       'Within this article',
-      reading.self.map((one) => one.why),
+      reading.self.map((one) => inEnglish(one.why)),
     ),
     ...section(
       'Against the public record',
-      reading.reference.map((one) => `${one.fact} (${one.basis})`),
+      reading.reference.map((one) => `${inEnglish(one.fact)} (${one.basis})`),
     ),
     ...section(
       'People',
@@ -61,7 +62,7 @@ function difference(finding: Finding, reading: Reading, library: Library): strin
   const indexed = library.reports.find(({ report }) => report.id === finding.source);
   const here = reading.statements[finding.statement]?.text ?? '';
   const there = indexed?.statements[finding.sourceStatement]?.text ?? '';
-  return [here, `  ${indexed?.report.outlet ?? ''}: ${there}`, `  ${finding.why}`].join('\n  ');
+  return [here, `  ${indexed?.report.outlet ?? ''}: ${there}`, `  ${inEnglish(finding.why)}`].join('\n  ');
 }
 
 function corroborated(reading: Reading): string[] {

@@ -1,5 +1,7 @@
+import type { KnowledgeBase } from '../entities/knowledge-base';
 import type { LibraryStatement } from '../library/library';
 import type { Finding, Slot, Statement } from '../model';
+import type { Label } from '../reason';
 import type { Comparison } from './comparison';
 import { confidenceOf } from './confidence';
 import { topicOf } from './rules/assessment';
@@ -41,12 +43,30 @@ export function conflictFinding(
     pageSpan: { start: mine.slot.start, end: mine.slot.end },
     about: aboutOf(mine),
     subject: fact?.name ?? topicOf(mine.slot.key, base)?.name ?? null,
+    named: namedBy(mine.slot, fact?.type ?? clash.type, base),
     why: whyClash(clash, mine.slot, theirs.slot, words, base),
     rule: clash.rule,
     confidence: confidenceOf(clash.rule),
     echo: false,
     origin: null,
   };
+}
+
+/** What the slot is joined by, by its name, where that tells one card from another of its type. */
+function namedBy({ family, key, value }: Slot, type: Finding['type'], base: KnowledgeBase): Label | null {
+  const { documents, people, offices } = base.knowledge;
+  if (family === 'origin') return labelOf(documents.find(({ name }) => name === key)?.name);
+  if (family === 'office' && type === 'person') return labelOf(offices.find(({ id }) => id === key)?.title);
+  if (family === 'office' || family === 'side') {
+    const person = family === 'office' ? value : key;
+    return labelOf(people.find(({ id }) => id === person)?.name);
+  }
+  return null;
+}
+
+/** `data/knowledge` has these names in one language. */
+function labelOf(name: string | undefined): Label | null {
+  return name === undefined ? null : { en: name, uk: name };
 }
 
 /** Counts and denials are about their own statement; all else about what the slots are joined by. */

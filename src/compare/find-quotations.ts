@@ -117,6 +117,7 @@ function toFinding(here: Quoted, there: QuotedElsewhere, match: QuotationMatch |
     pageSpan: { start: here.quotation.start, end: here.quotation.end },
     about: `quotation ${here.quotation.start}`,
     subject: null,
+    named: null,
     why:
       match === 'misattributed'
         ? whyMisattributed(here.statement, there.statement, there.other.indexed.report.outlet)

@@ -1,5 +1,6 @@
-import { nameOf } from '../entities/knowledge-base';
+import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
 import type { Finding, Span, Statement } from '../model';
+import type { Reason } from '../reason';
 import { type Candidate, candidateOf } from './candidate';
 import type { Comparison } from './comparison';
 import { BAR, supportConfidence } from './confidence';
@@ -77,9 +78,14 @@ function isQuoted({ quotations, start, end }: Statement): boolean {
 interface Grounds {
   readonly rule: string;
   readonly confidence: number;
-  readonly why: string;
+  readonly why: Reason;
   readonly pageSpan: Span;
   readonly sourceSpan: Span;
+}
+
+/** "Both report this of Ukraine" would say nothing. */
+function isCountry(entity: string, base: KnowledgeBase): boolean {
+  return base.bodies.get(entity)?.kind === 'country';
 }
 
 function toFinding(comparison: Comparison, statement: Statement, match: Match): Finding {
@@ -88,7 +94,9 @@ function toFinding(comparison: Comparison, statement: Statement, match: Match): 
   const theirs = new Set(other.statement.mentions.map((mention) => mention.entity));
   const names = [
     ...new Set(
-      statement.mentions.filter((one) => theirs.has(one.entity)).map((one) => nameOf(base, one.entity)),
+      statement.mentions
+        .filter((one) => theirs.has(one.entity) && !isCountry(one.entity, base))
+        .map((one) => nameOf(base, one.entity)),
     ),
   ];
   return supportFinding(comparison, statement, match, {
@@ -122,6 +130,7 @@ export function supportFinding(
     sourceStatement: other.statement.index,
     about: `statement ${statement.index}`,
     subject: null,
+    named: null,
     echo: isEcho,
     origin: originOf(statement, other.statement, base),
     ...grounds,

@@ -68,7 +68,7 @@ export function trailsOf(sources: readonly Source[], library: Library): OriginTr
     groups = [...groups.filter((group) => !joined.includes(group)), [...joined.flat(), source]];
   }
   const inOrder = groups.map((group) => sources.filter((source) => group.includes(source)));
-  const first = (group: readonly Source[]) => sources.findIndex((source) => source === group[0]);
+  const first = ([head]: readonly Source[]) => (head ? sources.indexOf(head) : -1);
   return inOrder.toSorted((a, b) => first(a) - first(b)).map((group) => trailOf(group, base));
 }
 

@@ -1,7 +1,10 @@
 import { held } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
-import type { PersonOnPage, Statement } from '../model';
+import type { Statement } from '../model';
+import type { PersonOnPage } from '../named';
+import { findCalled, findSpellings } from './called';
 import { type Comparison, takesPart } from './comparison';
+import { byWeight } from './telling';
 
 /** People named on the page, in order of first mention, with their role on the page's day. */
 export function findPeople(comparison: Comparison): PersonOnPage[] {
@@ -16,15 +19,19 @@ export function findPeople(comparison: Comparison): PersonOnPage[] {
       ]);
     }
   }
+  const reports = comparison.library.reports.filter(({ report }) => !comparison.without.has(report.id));
   return [...mentions].map(([entity, where]) => {
     const person = base.persons.get(entity);
     const name = person?.name ?? entity;
+    const role = roleOn(base, entity, comparison.page.published);
     return {
       entity,
       name,
-      role: roleOn(base, entity, comparison.page.published),
+      role,
       mentions: where,
       elsewhere: saidElsewhere(comparison, name),
+      called: findCalled(entity, role, comparison.statements, reports, base),
+      spellings: findSpellings(entity, name, comparison.statements, reports),
     };
   });
 }
@@ -38,9 +45,12 @@ export function roleOn(base: KnowledgeBase, entity: string, published: string | 
 }
 
 function saidElsewhere(comparison: Comparison, name: string): PersonOnPage['elsewhere'] {
-  return comparison.library.statements
-    .filter((other) => takesPart(comparison, other) && isSaidBy(other.statement, name))
-    .map((other) => ({ source: other.indexed.report.id, sourceStatement: other.statement.index }));
+  const said = comparison.library.statements.filter(
+    (other) => takesPart(comparison, other) && isSaidBy(other.statement, name),
+  );
+  return byWeight(said.map((other) => ({ ...other.statement, source: other.indexed.report.id }))).map(
+    ({ source, index }) => ({ source, sourceStatement: index }),
+  );
 }
 
 function isSaidBy(statement: Statement, name: string): boolean {

@@ -2,6 +2,7 @@ import { held, type Person, type Role } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { heldOn } from '../entities/offices';
 import type { ReferenceNote, Slot, Statement } from '../model';
+import { type Reason, reason } from '../reason';
 
 /**
  * Statements that disagree with the dated table of office-holders: somebody named in an office that another held that
@@ -45,9 +46,12 @@ function holderOf(officeId: string, day: string, base: KnowledgeBase): Held | nu
   return holders.find(({ role }) => role.office === officeId && held(role, day) === 'yes') ?? null;
 }
 
+function noteLine(line: 'HeldOffice' | 'OtherSide', person: Person, role: Role): Reason {
+  return reason(line, person.name, role.title, { days: [role.from, role.from] });
+}
+
 function noteFor({ person, role }: Held): Note {
-  const fact = `${person.name} held this office on that day: ${role.title}, since ${role.from}.`;
-  return { fact, basis: role.source };
+  return { fact: noteLine('HeldOffice', person, role), basis: role.source };
 }
 
 /** "former" of whoever is in office, or an office given to somebody who surely doesn't hold it. */
@@ -78,7 +82,7 @@ function noteOnSide(slot: Slot, day: string, base: KnowledgeBase): Note | null {
   const role = person?.roles.find((one) => held(one, day) === 'yes');
   if (!person || !role || person.side === 'other' || isOneSide(person.side, slot.value)) return null;
   return {
-    fact: `${person.name} was on another side on that day: ${role.title}, since ${role.from}.`,
+    fact: noteLine('OtherSide', person, role),
     basis: role.source,
   };
 }

@@ -6,7 +6,7 @@ import { OTHER_ROUND } from '../statements/event';
 const LEAD = 10;
 
 /** The event that an article is chiefly about: the first one its opening is about; null where it can't be told. */
-function eventOf(statements: readonly Statement[]): string | null {
+export function eventOf(statements: readonly Statement[]): string | null {
   const events = statements.slice(0, LEAD).map((statement) => statement.event);
   return events.find((event) => event !== null && event !== OTHER_ROUND) ?? null;
 }

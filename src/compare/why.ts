@@ -1,9 +1,10 @@
 import { type KnowledgeBase, nameOf } from '../entities/knowledge-base';
 import type { Slot, Statement } from '../model';
+import { type Label, type Reason, type ReasonValue, reason } from '../reason';
 import { topicOf } from './rules/assessment';
 import type { Clash } from './rules/rule';
 
-/** All lines that say why a finding is shown: at most 25 words, plain, no rule names. */
+/** All lines that say why a finding is shown, as data; said in at most 25 words, plain, no rule names. */
 
 export interface Words {
   /** The words on the page. */
@@ -17,6 +18,8 @@ export interface Words {
 const LONGEST = 9;
 /** Days as slots have them; a year or "last month" is told in the reports' own words. */
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}/u;
+/** What a view is of, where the topic has no name. */
+const THIS: Label = { en: 'this', uk: 'це' };
 
 /** Shortens a quotation of words to what a line can hold. */
 function brief(words: string): string {
@@ -24,79 +27,61 @@ function brief(words: string): string {
   return parts.length <= LONGEST ? words : `${parts.slice(0, LONGEST).join(' ')} …`;
 }
 
-function sideBySide(here: string, there: string, outlet: string | null): string {
-  return outlet ? `Here: ${here}. ${outlet}: ${there}.` : `First: ${here}. Later: ${there}.`;
+function sideBySide(here: ReasonValue, there: ReasonValue, outlet: string | null): Reason {
+  return outlet ? reason('SideBySide', here, outlet, there) : reason('FirstAndLater', here, there);
 }
 
-function inQuotes(words: string): string {
-  return `“${brief(words).replaceAll(/["“”]/gu, '')}”`;
+function quoted(words: string): ReasonValue {
+  return { quote: brief(words).replaceAll(/["“”]/gu, '') };
 }
 
 /** Why two slots are shown as differing. */
-export function whyClash(clash: Clash, a: Slot, b: Slot, words: Words, base: KnowledgeBase): string {
+export function whyClash(clash: Clash, a: Slot, b: Slot, words: Words, base: KnowledgeBase): Reason {
   if (clash.rule === 'office-holder')
     return sideBySide(nameOf(base, a.value), nameOf(base, b.value), words.outlet);
   if (clash.type === 'date' && [a, b].every(({ value }) => ISO_DAY.test(value)))
     return sideBySide(days(a.value), days(b.value), words.outlet);
-  if (clash.rule === 'assessment') {
-    const topic = topicOf(a.key, base)?.name ?? 'this';
-    return `${holders(a, base)} and ${holders(b, base)}, as quoted, take opposed views of ${topic}.`;
-  }
-  return sideBySide(inQuotes(words.here), inQuotes(words.there), words.outlet);
+  if (clash.rule === 'assessment')
+    return reason('OpposedViews', holders(a, base), holders(b, base), { label: topicName(a, base) });
+  return sideBySide(quoted(words.here), quoted(words.there), words.outlet);
 }
 
-function holders(slot: Slot, base: KnowledgeBase): string {
-  return (slot.holder ?? '')
-    .split('+')
-    .map((holder) => nameOf(base, holder))
-    .join(' and ');
+function topicName(slot: Slot, base: KnowledgeBase): Label {
+  return topicOf(slot.key, base)?.name ?? THIS;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+function holders(slot: Slot, base: KnowledgeBase): ReasonValue {
+  return { names: (slot.holder ?? '').split('+').map((holder) => nameOf(base, holder)) };
+}
 
-/** "2025-12-19/2025-12-21/whole" → "19-21 December 2025", "2025-12-19" → "19 December 2025". */
-function days(value: string): string {
+/** "2025-12-19/2025-12-21/whole" and "2025-12-19" as first and last day. */
+function days(value: string): ReasonValue {
   const [from = '', to = from] = value.split('/');
-  if (from === to) return day(from);
-  return from.slice(0, 7) === to.slice(0, 7)
-    ? `${Number(from.slice(8))}-${day(to)}`
-    : `${day(from)} to ${day(to)}`;
-}
-
-function day(iso: string): string {
-  return `${Number(iso.slice(8))} ${MONTHS[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+  return { days: [from, to] };
 }
 
 /** Why a report is shown as saying the same. */
-export function whySupport(shared: readonly Slot[], names: readonly string[], base: KnowledgeBase): string {
+export function whySupport(shared: readonly Slot[], names: readonly string[], base: KnowledgeBase): Reason {
   const [slot] = shared;
-  if (slot?.family === 'assessment')
-    return `Both take the same view of ${topicOf(slot.key, base)?.name ?? 'this'}.`;
-  if (slot?.family === 'date') return `Both date the talks to ${days(slot.value)}.`;
-  if (names.length > 0) return `Both report this of ${list(names.slice(0, 3))}.`;
-  return 'Both report this in similar words.';
+  if (slot?.family === 'assessment') return reason('SameView', { label: topicName(slot, base) });
+  if (slot?.family === 'date') return reason('SameDate', days(slot.value));
+  return names.length > 0 ? reason('SameOf', { names: names.slice(0, 3) }) : reason('SimilarWords');
 }
 
 /** Why a report is shown as telling one fact alike, in whatever words. */
-export function whyToldAlike(words: string): string {
-  return `Both say: ${inQuotes(words)}.`;
+export function whyToldAlike(words: string): Reason {
+  return reason('ToldAlike', quoted(words));
 }
 
 /** Why quotations are shown together. */
 export const WHY_QUOTATION = {
-  same: 'The same quotation, word for word.',
-  truncated: 'The same quotation; one of the two cuts it shorter.',
-  altered: 'The same remark, with other words inside the quotation marks.',
+  same: reason('QuotationSame'),
+  truncated: reason('QuotationTruncated'),
+  altered: reason('QuotationAltered'),
 } as const;
 
 /** Why one quotation under two names is shown. */
-export function whyMisattributed(here: Statement, there: Statement, outlet: string): string {
-  return `The same words. Here said by ${here.attributedTo ?? 'somebody else'}; ${outlet}: ${there.attributedTo ?? 'somebody else'}.`;
-}
-
-function list(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+export function whyMisattributed(here: Statement, there: Statement, outlet: string): Reason {
+  const [mine, theirs] = [here.attributedTo ?? '', there.attributedTo ?? ''];
+  return reason('Misattributed', mine, outlet, theirs);
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../model';
+import { isLabel, type Label } from '../reason';
 import { arePatterns, compilePattern, type Pattern } from './pattern';
 import { expandFamilies, type Families, widen } from './word-families';
 
@@ -8,7 +9,7 @@ export type Pole = 'positive' | 'negative';
 export interface Topic<P = NearPattern> {
   readonly id: string;
   /** Words for the reader: "what Russia wants". */
-  readonly name: string;
+  readonly name: Label;
   /** How many items apart the words of a pattern may stand. */
   readonly window: number;
   /** Whether it is asked of each meeting by itself, told apart by whom the meeting was with. */
@@ -50,7 +51,7 @@ export function parseAssessments(json: unknown): Result<readonly Topic<string>[]
   if (broken) {
     return {
       ok: false,
-      error: `${WHERE}: topic "${String(broken.id)}" needs id, name, window, needs and both poles with patterns`,
+      error: `${WHERE}: topic "${String(broken.id)}" needs id, a name in each language, window, needs and both poles with patterns`,
     };
   }
   return { ok: true, value: topics as readonly Topic<string>[] };
@@ -67,7 +68,7 @@ function isWhole({
 }: Partial<Topic<string>>): boolean {
   return (
     typeof id === 'string' &&
-    typeof name === 'string' &&
+    isLabel(name) &&
     typeof window === 'number' &&
     arePatterns(needs) &&
     arePatterns(unless) &&

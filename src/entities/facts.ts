@@ -1,4 +1,5 @@
 import type { FindingType, Result } from '../model';
+import { isLabel, type Label } from '../reason';
 import { arePatterns, compilePattern, type Pattern, type WordLists } from './pattern';
 
 /**
@@ -8,7 +9,7 @@ import { arePatterns, compilePattern, type Pattern, type WordLists } from './pat
 export interface FactQuestion<P = Pattern> {
   readonly id: string;
   /** Words for the reader: "whether the loan bears interest". */
-  readonly name: string;
+  readonly name: Label;
   readonly type: FindingType;
   /** How many items apart the words of a pattern may stand. */
   readonly window: number;
@@ -58,7 +59,7 @@ export function parseFacts(json: unknown): Result<FactsFile> {
   if (broken) {
     return {
       ok: false,
-      error: `${WHERE}: fact "${String(broken.id)}" needs id, name, type, window, needs and two answers with patterns`,
+      error: `${WHERE}: fact "${String(broken.id)}" needs id, a name in each language, type, window, needs and two answers with patterns`,
     };
   }
   return { ok: true, value: { lists, facts } as FactsFile };
@@ -67,7 +68,7 @@ export function parseFacts(json: unknown): Result<FactsFile> {
 function isWhole({ id, name, type, window, needs, unless, answers }: Partial<FactQuestion<string>>): boolean {
   return (
     typeof id === 'string' &&
-    typeof name === 'string' &&
+    isLabel(name) &&
     typeof type === 'string' &&
     typeof window === 'number' &&
     arePatterns(needs) &&

@@ -37,8 +37,12 @@ const COMMON_WORDS = new Set([
   'sputnik',
 ]);
 
+/** Names of plain letters, which most are, need no tokeniser: opening the library is what a page waits for. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/u;
+
 /** The key of a name: its words in lower case. */
 export function nameKey(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
   return tokenise(shadowOf(name).text)
     .map((token) => token.lower)
     .join(' ');

@@ -1,8 +1,9 @@
 import { compileTopic, type Topic } from './assessments';
+import { type DocumentNames, nameDocuments } from './document-names';
 import { compileFacts, type FactQuestion, type FactsFile } from './facts';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { compileHappening, type Happening } from './happenings';
-import type { Body, Knowledge, Office, Person } from './knowledge';
+import type { Body, Knowledge, Office, Person, Place, Plan, TalksEvent } from './knowledge';
 import { buildLexicon, type Lexicon, type LexiconFile } from './lexicon';
 import { compileOpposites, type Opposites } from './opposites';
 
@@ -27,6 +28,10 @@ export interface KnowledgeBase {
   readonly opposites: Opposites;
   readonly persons: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly documents: ReadonlyMap<string, Plan>;
+  readonly events: ReadonlyMap<string, TalksEvent>;
+  readonly documentNames: DocumentNames;
   readonly offices: readonly Office[];
   /** Offices by what articles call them, hyphens as spaces. */
   readonly officesByName: ReadonlyMap<string, readonly Office[]>;
@@ -47,6 +52,10 @@ export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
     opposites: compileOpposites(data.opposites),
     persons: new Map(knowledge.people.map((person) => [person.id, person])),
     bodies: new Map(knowledge.bodies.map((body) => [body.id, body])),
+    places: new Map(knowledge.places.map((place) => [place.id, place])),
+    documents: new Map(knowledge.documents.map((plan) => [plan.id, plan])),
+    events: new Map(knowledge.events.map((event) => [event.id, event])),
+    documentNames: nameDocuments(knowledge.documents),
     offices: knowledge.offices,
     officesByName: indexOffices(knowledge.offices, (office) => office.names),
     officesByInstitution: indexOffices(knowledge.offices, (office) => office.heads ?? []),

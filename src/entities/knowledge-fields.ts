@@ -24,6 +24,10 @@ export const flag: FieldCheck = {
   fits: (value) => typeof value === 'boolean',
   expected: 'write true or false',
 };
+export const count: FieldCheck = {
+  fits: (value) => Number.isInteger(value) && Number(value) > 0,
+  expected: 'write a whole number above 0',
+};
 export const names: FieldCheck = {
   fits: (value) => Array.isArray(value) && value.every(isText),
   expected: 'write a list of names, none of them empty',

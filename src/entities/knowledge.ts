@@ -66,6 +66,8 @@ export interface Body {
   readonly side: Side;
   readonly kind: (typeof BODY_KINDS)[number];
   readonly aliases: readonly string[];
+  /** One neutral sentence; without it the body gets no card: readers know it, or it is no body of its own. */
+  readonly about?: string;
   readonly wikipedia: string | null;
 }
 
@@ -85,6 +87,9 @@ export interface Plan {
   readonly name: string;
   readonly kind: (typeof PLAN_KINDS)[number];
   readonly aliases: readonly string[];
+  /** Of a plan known by how many points it has: "20-point plan", "the peace proposal with 20 points". */
+  readonly points?: number;
+  /** An article printed before can't mean it. */
   readonly from: KnownDate;
   /** One neutral sentence. */
   readonly about: string;

@@ -31,6 +31,8 @@ export function compilePattern(written: string, lists: WordLists = NO_LISTS): Pa
 }
 
 function alternatives(written: string, lists: WordLists): readonly string[] {
+  if (!written.includes('|'))
+    return written.startsWith('$') ? (lists.get(written.slice(1)) ?? []) : [written];
   const all = written
     .split('|')
     .flatMap((one) => (one.startsWith('$') ? (lists.get(one.slice(1)) ?? []) : [one]));

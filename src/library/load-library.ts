@@ -8,23 +8,34 @@ const DAMAGED = `The library can't be read: it is damaged or not a Crossread lib
 
 /** Opens a library file; another format or version is refused, never half-read. */
 export function loadLibrary(text: string): Result<Library> {
+  const file = readLibraryText(text);
+  if (!file.ok) return file;
+  try {
+    return { ok: true, value: openLibrary(file.value) };
+  } catch {
+    return { ok: false, error: DAMAGED };
+  }
+}
+
+/** The file as it stands, for pages that only show reports: nothing is compiled. */
+export function readLibraryText(text: string): Result<LibraryFile> {
   const json = parse(text);
   if (json?.format !== 'crossread-library') return { ok: false, error: DAMAGED };
   if (json.version !== LIBRARY_VERSION) {
     const error = `The library is of version ${String(json.version)}, this Crossread reads version ${LIBRARY_VERSION}. ${REINSTALL}`;
     return { ok: false, error };
   }
-  if (!Array.isArray(json.reports) || !json.knowledge) {
+  if (!Array.isArray(json.reports) || !json.knowledge || !json.reports.every(isWhole)) {
     return {
       ok: false,
       error: `The library can't be read: its reports or its knowledge are missing. ${REINSTALL}`,
     };
   }
-  try {
-    return { ok: true, value: openLibrary(json as LibraryFile) };
-  } catch {
-    return { ok: false, error: DAMAGED };
-  }
+  return { ok: true, value: json as LibraryFile };
+}
+
+function isWhole(indexed: LibraryFile['reports'][number] | null): boolean {
+  return typeof indexed?.report?.text === 'string' && Array.isArray(indexed.statements);
 }
 
 function parse(text: string): Partial<LibraryFile> | null {

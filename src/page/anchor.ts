@@ -23,16 +23,10 @@ export interface TextAnchors {
  * other words than those compared would be worse than none.
  */
 export function rangeOf(anchors: TextAnchors, span: Span): Range | null {
-  const { pieces } = anchors;
-  let first: Piece | undefined;
-  let last: Piece | undefined;
-  for (let i = firstEndingAfter(pieces, span.start); i < pieces.length; i++) {
-    const piece = pieces[i];
-    if (!piece || piece.start >= span.end) break;
-    if (!isUnchanged(anchors.text, piece)) return null;
-    first ??= piece;
-    last = piece;
-  }
+  const pieces = piecesIn(anchors.pieces, span);
+  if (!pieces.every((piece) => isUnchanged(anchors.text, piece))) return null;
+  const first = pieces[0];
+  const last = pieces.at(-1);
   if (!first || !last || span.end <= span.start) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, first.offset + Math.max(0, span.start - first.start));
@@ -50,6 +44,13 @@ export function shareStanding({ text, pieces }: TextAnchors, seen: boolean): num
   const isSeen = (piece: Piece) => piece.node.parentElement?.checkVisibility?.() ?? true;
   const stands = (piece: Piece) => isUnchanged(text, piece) && (!seen || isSeen(piece));
   return sample.length === 0 ? 1 : sample.filter(stands).length / sample.length;
+}
+
+/** The pieces, in their order, that a span touches. */
+export function piecesIn(pieces: readonly Piece[], span: Span): readonly Piece[] {
+  return pieces
+    .slice(firstEndingAfter(pieces, span.start), firstEndingAfter(pieces, span.end - 1) + 1)
+    .filter((piece) => piece.start < span.end);
 }
 
 function firstEndingAfter(pieces: readonly Piece[], position: number): number {

@@ -5,9 +5,9 @@ import { indexWords, readWords, type WordIndex, weighWords } from './detect-word
 export interface Passage {
   /** 0 … 1: how far it speaks of the topic's negotiations. */
   readonly talks: number;
-  /** Name of another negotiation it speaks of instead. */
+  /** English name of another negotiation it speaks of instead. */
   readonly rival: string | null;
-  /** Name of another matter it speaks of instead. */
+  /** English name of another matter it speaks of instead. */
   readonly other: string | null;
   /** How often each side is named. */
   readonly sides: readonly [number, number];
@@ -24,8 +24,8 @@ export function indexTopic(topic: Topic): WordIndex {
     ...topic.sides.map(({ words }, index) => ({ label: `side:${index}`, weight: 1, words })),
     { label: 'strong', weight: STRONG, words: topic.talks.strong },
     { label: 'weak', weight: WEAK, words: topic.talks.weak },
-    ...topic.rivals.map(({ name, words }) => ({ label: `rival:${name}`, weight: 1, words })),
-    ...topic.others.map(({ name, words }) => ({ label: `other:${name}`, weight: 1, words })),
+    ...topic.rivals.map(({ name, words }) => ({ label: `rival:${name.en}`, weight: 1, words })),
+    ...topic.others.map(({ name, words }) => ({ label: `other:${name.en}`, weight: 1, words })),
   ]);
 }
 

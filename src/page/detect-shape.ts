@@ -1,10 +1,11 @@
 import type { PageSample } from '../detection';
+import type { PageLine } from '../reason';
 
 export interface Shape {
   /** 0 (an index, a player, an empty page) … 1 (an article). */
   readonly article: number;
-  /** Why it isn't an article, in words that follow "this page"; null for an article. */
-  readonly reason: string | null;
+  /** Why it isn't an article; null for an article. */
+  readonly reason: PageLine | null;
 }
 
 /** Characters of running text: what a page needs, and what it needs when it says it is a video or a podcast. */
@@ -50,8 +51,8 @@ export function detectShape(sample: PageSample): Shape {
   const saysArticle = types.some((type) => ARTICLE.test(type));
   const isPlayer =
     !saysArticle && (types.some((type) => PLAYER.test(type)) || PLAYER_ADDRESS.test(sample.url));
-  if (text < LEAST_TEXT) return { article: 0, reason: 'holds too little text to judge' };
-  if (isPlayer && text < LEAST_BESIDE_PLAYER) return { article: 0, reason: 'is a player with little text' };
+  if (text < LEAST_TEXT) return { article: 0, reason: 'PageTooShort' };
+  if (isPlayer && text < LEAST_BESIDE_PLAYER) return { article: 0, reason: 'PagePlayer' };
 
   const lengths = paragraphs.map((one) => one.length).sort((a, b) => a - b);
   const median = lengths[lengths.length >> 1] ?? 0;
@@ -73,11 +74,10 @@ export function detectShape(sample: PageSample): Shape {
   if (teasers) votes += VOTES.teasers;
   if (votes > 0) return { article: 1, reason: null };
   const article = 0.3 / (1 - votes);
-  if (teasers) return { article, reason: 'is a section front: many short teasers' };
-  if (address.isFront) return { article, reason: 'is a home page' };
-  if (saysIndex || address.isIndex)
-    return { article, reason: 'is a list of articles by its address or its own description' };
-  return { article, reason: 'does not look like an article' };
+  if (teasers) return { article, reason: 'PageTeasers' };
+  if (address.isFront) return { article, reason: 'PageHome' };
+  if (saysIndex || address.isIndex) return { article, reason: 'PageList' };
+  return { article, reason: 'PageNoArticle' };
 }
 
 interface Address {

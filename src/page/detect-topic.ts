@@ -1,4 +1,5 @@
 import type { Result } from '../model';
+import { isLabel, type Label } from '../reason';
 
 /**
  * Words of one concept. An entry is one or more lower-case words as `readWords` cuts them, separated by spaces; a
@@ -7,8 +8,8 @@ import type { Result } from '../model';
 export type WordList = readonly string[];
 
 export interface NamedWords {
-  /** As it stands in a reason: "the talks are about Gaza", "is mostly about the fighting". */
-  readonly name: string;
+  /** As it stands in a reason: "talks about Gaza", "mostly about the fighting"; Ukrainian in the nominative. */
+  readonly name: Label;
   readonly words: WordList;
 }
 
@@ -58,7 +59,7 @@ function namedLists(value: unknown, where: string): Result<readonly NamedWords[]
   const all: NamedWords[] = [];
   for (const [index, item] of value.entries()) {
     const name = fields(item).get('name');
-    if (typeof name !== 'string' || !name) return wrong(`${where}[${index}].name`, 'needs a text');
+    if (!isLabel(name)) return wrong(`${where}[${index}].name`, 'needs a text in each language');
     const words = wordList(fields(item).get('words'), `${where}[${index}].words`);
     if (!words.ok) return words;
     all.push({ name, words: words.value });

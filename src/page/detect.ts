@@ -1,4 +1,5 @@
 import type { Detection, PageSample } from '../detection';
+import { type PageLine, type Reason, reason } from '../reason';
 import { isEnglish } from './detect-english';
 import { indexTopic, type Passage, readPassage } from './detect-passage';
 import { detectShape } from './detect-shape';
@@ -27,12 +28,12 @@ const PASSAGE = 260;
 const MOST_PARAGRAPHS = 40;
 const MOST_TEXT = 1_500;
 
-/** Whether a page is an English article on the topic's negotiations; the reasons finish "this page …". */
+/** Whether a page is an English article on the topic's negotiations. */
 export function detect(sample: PageSample, topic: Topic): Detection {
   const paragraphs = sample.paragraphs.slice(0, MOST_PARAGRAPHS).map((text) => text.slice(0, MOST_TEXT));
   const shape = detectShape({ ...sample, url: sample.url.slice(0, MOST_TEXT), paragraphs });
   if (shape.reason && shape.article === 0) return no(shape.reason);
-  if (!isEnglish(readWords(paragraphs.join(' ')))) return no('is not in English');
+  if (!isEnglish(readWords(paragraphs.join(' ')))) return no('PageNotEnglish');
 
   const index = indexTopic(topic);
   const read = (text: string) => readPassage(text.slice(0, MOST_TEXT), index);
@@ -54,12 +55,14 @@ export function detect(sample: PageSample, topic: Topic): Detection {
     WEIGHTS.others * clamp(other.all / body.length);
   const score = clamp(named[0] ? subject : Math.min(subject, UNNAMED)) * shape.article;
 
-  const reasons: string[] = shape.reason ? [shape.reason] : [];
+  const reasons: Reason[] = shape.reason ? [reason(shape.reason)] : [];
   reasons.push(...describe(topic, named, title, body));
-  if (rival.count > 1 && rival.count >= on) {
-    reasons.push(`is on talks about ${rival.name}, not ${topic.sides[0].name}`);
-  }
-  if (other.count > 1 && other.count >= on) reasons.push(`is largely about ${other.name}`);
+  const otherTalks = topic.rivals.find(({ name }) => name.en === rival.name)?.name;
+  const otherMatter = topic.others.find(({ name }) => name.en === other.name)?.name;
+  if (otherTalks && rival.count > 1 && rival.count >= on)
+    reasons.push(reason('PageOtherTalks', { label: otherTalks }, { label: topic.sides[0].name }));
+  if (otherMatter && other.count > 1 && other.count >= on)
+    reasons.push(reason('PageOtherMatter', { label: otherMatter }));
   return { isPeaceTalks: score >= BAR, score, reasons };
 }
 
@@ -83,23 +86,21 @@ function describe(
   named: readonly number[],
   title: Passage,
   body: readonly Passage[],
-): string[] {
+): Reason[] {
   const sides = topic.sides.filter((_, side) => named[side]).map((side) => side.name);
   const speaking = body.filter((one) => one.talks > 0).length;
   const reasons = [
     sides.length > 0
-      ? `names ${sides.join(' and ')}`
-      : `names neither ${topic.sides[0].name} nor ${topic.sides[1].name}`,
-    speaking > 0
-      ? `speaks of negotiations in ${speaking} of ${body.length} passages`
-      : 'speaks of no negotiations',
+      ? reason('PageNames', { labels: sides })
+      : reason('PageNamesNeither', ...topic.sides.map(({ name }) => ({ label: name }))),
+    speaking > 0 ? reason('PageSpeaks', String(speaking), String(body.length)) : reason('PageSpeaksNot'),
   ];
-  if (title.talks > 0 && Math.max(...title.sides) > 0) reasons.push('says so in its title');
+  if (title.talks > 0 && Math.max(...title.sides) > 0) reasons.push(reason('PageTitle'));
   return reasons;
 }
 
-function no(reason: string): Detection {
-  return { isPeaceTalks: false, score: 0, reasons: [reason] };
+function no(line: PageLine): Detection {
+  return { isPeaceTalks: false, score: 0, reasons: [reason(line)] };
 }
 
 /** The name that occurs most, how often it does, and how often any does. */

@@ -29,20 +29,22 @@ const EMPTY = 'This page is empty: it has no text to read. Wait until it has loa
  * The article of a page, with the live text nodes behind every block. Reads the DOM and changes nothing in it;
  * works on any Document, drawn or only parsed. `outletName` overrides the site's own name for itself.
  * Fails with a message for the reader on an empty page, one without an article, or one beyond `LIMITS`.
+ * With `within`, only that part of the page is read, as an article of its own: a second story under the first.
  */
 export function extractPage(
   document: Document,
   url: string,
   outletName: string | null,
+  within: Element | null = null,
 ): Result<ExtractedPage> {
   const { body } = document;
   if (!body) return { ok: false, error: EMPTY };
-  const flat = flattenPage(document, body, url);
+  const flat = flattenPage(document, within ?? body, url);
   if (!flat.ok) return flat;
   const page = flat.value;
   if (page.runs.length === 0) return { ok: false, error: EMPTY };
 
-  const metadata = readMetadata(document, url, outletName);
+  const metadata = metadataFor(within, readMetadata(document, url, outletName));
   const title = findTitle(page, metadata.titles);
   const titleRun = page.runs[title];
   const root = findRoot(page, title);
@@ -54,10 +56,15 @@ export function extractPage(
 
   const head: Part[] = [];
   if (titleRun) head.push({ ...titleRun, kind: 'title' });
-  else if (metadata.titles[0]) head.push({ kind: 'title', text: metadata.titles[0], pieces: [] });
+  else if (metadata.titles[0] && !within) head.push({ kind: 'title', text: metadata.titles[0], pieces: [] });
   const parts = runs.map((run) => (lead.includes(run) ? asLead(run) : asPart(run)));
   const published = metadata.published ?? publishedNear(page, title);
   return { ok: true, value: assemble([...head, ...parts], { ...metadata, published }) };
+}
+
+/** The head of a page tells of the article that was opened: not when, nor by whom another below it was written. */
+function metadataFor(within: Element | null, metadata: Metadata): Metadata {
+  return within ? { ...metadata, published: null, author: null } : metadata;
 }
 
 /** Where no markup gives the date, it may be read from the lines right under the title. */

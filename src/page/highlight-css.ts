@@ -1,14 +1,40 @@
 /**
- * Style of the marks, for the page's own document. The tokens are those of the interface; `light-dark()` picks
- * by the scheme that the page is really drawn in, which follows the reader's preference only where the page
- * does: dark-scheme marks on a page that is always white would fall under a contrast of 3:1.
- * Kinds differ by line style as well as by colour.
+ * Colours of the marks: on a light ground, then on a dark one. Differences have the interface's own; what is under
+ * most of a text is paler, down to 3:1 on paper that isn't quite white, and on grey that isn't quite black.
  */
-export const highlightCss = `
-::highlight(crossread-corroborated){text-decoration:underline solid 1px light-dark(#0B6E5F,#5CC8B4);text-underline-offset:3px}
-::highlight(crossread-outlets-differ){text-decoration:underline double 1.5px light-dark(#9A4B00,#F0A35E);text-underline-offset:3px}
-::highlight(crossread-parties-differ){text-decoration:underline wavy 1px light-dark(#6B3FA0,#C3A1F5);text-underline-offset:3px}
-::highlight(crossread-only-here){text-decoration:underline dotted 1.5px light-dark(#646B77,#9CA3AF);text-underline-offset:3px}
-::highlight(crossread-name){text-decoration:underline dotted 2px light-dark(#3A3F8F,#B4B8FF);text-underline-offset:6px}
-::highlight(crossread-flash){background-color:light-dark(#DCDDF5,#3A3F8F)}
-`;
+const COLOURS = {
+  corroborated: ['#4A9487', '#36917F'],
+  'outlets-differ': ['#9A4B00', '#F0A35E'],
+  'parties-differ': ['#6B3FA0', '#C3A1F5'],
+  'only-here': ['#82878F', '#7D838E'],
+  name: ['#6C70B8', '#8286D9'],
+  flash: ['#DCDDF5', '#3A3F8F'],
+} as const;
+
+type Styled = keyof typeof COLOURS;
+
+/** Kinds differ by line style as well as by colour. Nothing here changes the layout of a page. */
+const DRAWN: Readonly<Record<Styled, (colour: string) => string>> = {
+  corroborated: (colour) => underline('solid 1px', colour, 3),
+  'outlets-differ': (colour) => underline('double 1px', colour, 3),
+  'parties-differ': (colour) => underline('wavy 1px', colour, 3),
+  'only-here': (colour) => underline('dotted 1px', colour, 3),
+  name: (colour) => underline('dotted 2px', colour, 4),
+  flash: (colour) => `background-color:${colour}`,
+};
+
+function underline(line: string, colour: string, offset: number): string {
+  return `text-decoration:underline ${line} ${colour};text-underline-offset:${offset}px`;
+}
+
+/**
+ * Style of the marks, for the page's own document. Each kind comes twice, for text on light ground and on dark: what a
+ * page says of its colour scheme, or the reader's browser of theirs, doesn't tell what a paragraph stands on.
+ */
+export const highlightCss = (Object.keys(COLOURS) as Styled[])
+  .flatMap((kind) =>
+    COLOURS[kind].map(
+      (colour, i) => `::highlight(crossread-${kind}${i === 0 ? '' : '-on-dark'}){${DRAWN[kind](colour)}}\n`,
+    ),
+  )
+  .join('');

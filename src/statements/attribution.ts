@@ -11,6 +11,7 @@ import {
   subjectAfter,
 } from './speakers';
 import { PAIRS, PRONOUNS, SPEECH } from './speech-words';
+import { isPluralOfNationality } from './verbal-noun';
 
 /** Whom "he" and "the pair" mean at a point of the text. */
 export interface Antecedents {
@@ -98,9 +99,11 @@ export function bylineOf(sentence: Sentence, base: KnowledgeBase): Attribution |
   return isByline ? fromEntities(persons, base) : null;
 }
 
-function isSpeech({ items, quotations }: Sentence, at: number): boolean {
+function isSpeech(sentence: Sentence, at: number): boolean {
+  const { items, quotations } = sentence;
   const item = items[at];
   if (!item || quotations.some((q) => item.start >= q.start && item.end <= q.end)) return false;
+  if (isPluralOfNationality(sentence, at)) return false;
   // "held that" is saying, "held talks" isn't.
   return SPEECH.has(item.lower) || (item.lower === 'held' && items[at + 1]?.lower === 'that');
 }

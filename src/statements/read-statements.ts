@@ -1,3 +1,4 @@
+import { findDocuments, mayNameDocument } from '../entities/document-names';
 import type { KnowledgeBase } from '../entities/knowledge-base';
 import { NOT } from '../entities/lexicon';
 import { stateOf } from '../entities/offices';
@@ -113,6 +114,7 @@ function toStatement(article: Article, sentence: Sentence, index: number, contex
     saidBy: context.attribution?.holders ?? [],
     event: isAboutMeeting(sentence) ? context.event : null,
     mentions: sentence.items.flatMap((item) => mentionOf(article, sentence, item)),
+    documents: documentsIn(article, sentence, context.base),
     quotations: sentence.quotations.map((span) => quotationOf(article, sentence, span, context.attribution)),
     slots: eachOnce(SLOT_READERS.flatMap((read) => read(sentence, context))),
     terms: termsOf(sentence, context.base),
@@ -143,6 +145,16 @@ function mentionOf(article: Article, sentence: Sentence, item: Sentence['items']
   if (!item.name) return [];
   const span = sentence.toArticle(item);
   return [{ ...span, entity: item.name.entity, text: article.text.slice(span.start, span.end) }];
+}
+
+function documentsIn(article: Article, sentence: Sentence, base: KnowledgeBase): Mention[] {
+  const words = sentence.items.map((item) => item.lower);
+  if (!mayNameDocument(words, base.documentNames)) return [];
+  const day = article.published?.slice(0, 10) ?? null;
+  return findDocuments(sentence.text, base.documentNames, day).map(({ entity, ...found }) => {
+    const span = sentence.toArticle(found);
+    return { ...span, entity, text: article.text.slice(span.start, span.end) };
+  });
 }
 
 function quotationOf(

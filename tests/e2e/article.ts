@@ -30,11 +30,17 @@ export function siteOf(pages: Readonly<Record<string, string>>): Site {
   };
 }
 
-/** Opens an article and waits until its tab tells the counts. */
+/** Opens an article and waits until its tab tells the counts; a sidebar that an earlier test left open is closed. */
 export async function openArticle(session: Session, address = talksAddress): Promise<OpenArticle> {
   const page = await session.open(address);
   const shadow = session.shadow(page);
-  await shadow.waitFor(interfaceParts.tab, 8_000);
+  await shadow.waitFor(`${interfaceParts.tab}, ${interfaceParts.sidebar}`, 8_000);
+  const isOpen = await shadow.evaluate(
+    (root, open) => root.querySelector(open) !== null,
+    interfaceParts.sidebar,
+  );
+  if (isOpen) await shadow.click(interfaceParts.closeSidebar);
+  await shadow.waitFor(interfaceParts.tab);
   return { page, shadow };
 }
 

@@ -37,22 +37,27 @@ const cases = [
 ];
 
 describe.each(cases)('a library $what', ({ change, says }) => {
-  inBothBrowsers({ hosts: { 'www.bbc.com': newsSite }, extension: withLibrary(change) }, ({ session }) => {
-    test('is told at the article and on the page of all coverage, with what to do', async () => {
-      const article = await openArticle(session());
-      const told = await problemTold(article);
-      expect(told.tab).toBe('Crossread could not read this article: open to see why');
-      expect(told.title).toBe('Crossread could not read this article');
-      expect(told.text).toMatch(says);
-      expect(await article.page.evaluate(() => CSS.highlights.size)).toBe(0);
+  inBothBrowsers(
+    { turns: 1, hosts: { 'www.bbc.com': newsSite }, extension: withLibrary(change) },
+    ({ session }) => {
+      test('is told at the article and on the page of all coverage, with what to do', async () => {
+        const article = await openArticle(session());
+        const told = await problemTold(article);
+        expect(told.tab).toBe('Crossread could not read this article: open to see why');
+        expect(told.title).toBe('Crossread could not read this article');
+        expect(told.text).toMatch(says);
+        expect(await article.page.evaluate(() => CSS.highlights.size)).toBe(0);
 
-      const coverage = await session().newExtensionTab(() => article.shadow.click('.sidebar-foot > .plain'));
-      expect(await coverage.evaluate(() => document.querySelector('.message-title')?.textContent)).toBe(
-        "The library can't be opened",
-      );
-      expect(await coverage.evaluate(() => document.querySelector('.message-text')?.textContent)).toMatch(
-        says,
-      );
-    });
-  });
+        const coverage = await session().newExtensionTab(() =>
+          article.shadow.click('.sidebar-foot > .plain'),
+        );
+        expect(await coverage.evaluate(() => document.querySelector('.message-title')?.textContent)).toBe(
+          "The library can't be opened",
+        );
+        expect(await coverage.evaluate(() => document.querySelector('.message-text')?.textContent)).toMatch(
+          says,
+        );
+      });
+    },
+  );
 });

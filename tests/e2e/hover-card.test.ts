@@ -10,7 +10,7 @@ const name = 'Rustem Umerov';
 const dwell = 500;
 const grace = 300;
 
-inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
   test('a card opens over a name only after half a second of dwelling, and stays while the pointer is on it', async () => {
     const { page, shadow } = await openArticle(session());
     const middle = await centreOfWords(page, name);
@@ -35,13 +35,108 @@ inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
     const { page, shadow } = await openArticle(session());
     const [x, y] = await centreOfWords(page, name);
     await page.mouse.move(x, y);
-    await page.mouse.move(x, y + 200);
+    await page.mouse.move(5, y);
     await pause(dwell + 200);
     expect(await isOpen(shadow)).toBe(false);
     await page.mouse.move(x, y);
     await shadow.waitFor(interfaceParts.hoverCard);
     await page.mouse.move(5, 5);
     await pause(grace + 200);
+    expect(await isOpen(shadow)).toBe(false);
+  });
+
+  test.each([
+    ['a document', '28-point US peace plan', '28-point plan', 'Draft of 28 points'],
+    ['a body', 'the Kremlin', 'Kremlin', 'Seat of the President of Russia'],
+    ['a meeting', 'meetings in Florida', 'Miami talks', 'Miami, 19 – 21 December 2025'],
+  ])('%s has a card too', async (_, words, title, about) => {
+    const { page, shadow } = await openArticle(session());
+    await page.mouse.move(...(await centreOfWords(page, words)));
+    await shadow.waitFor(interfaceParts.hoverCard);
+    const card = await cardOf(shadow);
+    expect(card.name).toBe(title);
+    expect(card.role.startsWith(about)).toBe(true);
+    expect(card.text.length).toBeLessThanOrEqual(525);
+  });
+
+  test("each line leads to its sentence: another outlet's words to the report", async () => {
+    const { page, shadow } = await openArticle(session());
+    await page.mouse.move(...(await centreOfWords(page, name)));
+    await shadow.waitFor(interfaceParts.hoverCard);
+    const report = await session().newExtensionTab(() =>
+      shadow.click(`${interfaceParts.hoverCard} .hover-said .hover-words`),
+    );
+    expect(await report.evaluate(() => location.pathname)).toBe('/coverage.html');
+  });
+
+  test('at the edge of a narrow window a card stays within it, beside its name and not over it', async () => {
+    const { page, shadow } = await openArticle(session());
+    await page.setViewport({ width: 390, height: 844 });
+    const [x, y] = await centreOfWords(page, 'Vladimir Putin');
+    await page.mouse.move(x, y);
+    await shadow.waitFor(interfaceParts.hoverCard);
+    const { left, right, top, bottom, width } = await boxOf(shadow);
+    expect(left).toBeGreaterThanOrEqual(8);
+    expect(right).toBeLessThanOrEqual(width - 8);
+    expect(y < top || y > bottom).toBe(true);
+  });
+
+  test('Esc closes a card first, then the sidebar', async () => {
+    const { page, shadow } = await openArticle(session());
+    await openSidebar({ page, shadow });
+    await page.mouse.move(...(await centreOfWords(page, name)));
+    await shadow.waitFor(interfaceParts.hoverCard);
+    await page.keyboard.press('Escape');
+    expect(await isOpen(shadow)).toBe(false);
+    expect(await has(shadow, interfaceParts.sidebar)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await has(shadow, interfaceParts.sidebar)).toBe(false);
+  });
+
+  test('a tap on a name opens a sheet that leaves the page to be read; its button closes it', async () => {
+    const { page, shadow } = await openArticle(session());
+    await page.setViewport({ width: 390, height: 844 });
+    await page.touchscreen.tap(...(await centreOfWords(page, name)));
+    await shadow.waitFor('.hover-sheet');
+    expect((await cardOf(shadow)).name).toBe(name);
+    const { left, right, top, bottom, width, height } = await boxOf(shadow);
+    expect([left, right, bottom]).toEqual([0, width, height]);
+    expect(top).toBeGreaterThanOrEqual(height * 0.4);
+    // Nothing of ours lies over the text above the sheet.
+    const over = await page.evaluate(
+      (y) => document.elementFromPoint(100, y)?.tagName.toLowerCase(),
+      top - 20,
+    );
+    expect(over).not.toBe('crossread-root');
+
+    await pause(grace * 2);
+    const [x, y] = await shadow.evaluate((root) => {
+      const box = root.querySelector('.hover-sheet .close')?.getBoundingClientRect();
+      return box ? [box.x + box.width / 2, box.y + box.height / 2] : [0, 0];
+    });
+    await page.touchscreen.tap(x ?? 0, y ?? 0);
+    await pause(100);
+    expect(await isOpen(shadow)).toBe(false);
+  });
+
+  test("a tap on the page's own link is not ours", async () => {
+    const { page, shadow } = await openArticle(session());
+    const middle = await page.evaluate((words) => {
+      const name = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+        node.textContent?.includes(words) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+      );
+      const paragraph = name.nextNode()?.parentElement;
+      const link = document.createElement('a');
+      link.href = '#elsewhere';
+      link.append('the plan');
+      paragraph?.prepend(link);
+      link.scrollIntoView({ block: 'center' });
+      const box = link.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2] as const;
+    }, name);
+    await page.touchscreen.tap(...middle);
+    await pause(200);
+    expect(await page.evaluate(() => location.hash)).toBe('#elsewhere');
     expect(await isOpen(shadow)).toBe(false);
   });
 
@@ -119,8 +214,21 @@ function dwellUntilOpen(shadow: Shadow): Promise<number> {
   );
 }
 
-const isOpen = (shadow: Shadow) =>
-  shadow.evaluate((root, card) => root.querySelector(card) !== null, interfaceParts.hoverCard);
+const has = (shadow: Shadow, selector: string) =>
+  shadow.evaluate((root, part) => root.querySelector(part) !== null, selector);
+
+const isOpen = (shadow: Shadow) => has(shadow, interfaceParts.hoverCard);
+
+/** Where the card stands once it holds still, in a window of this size. */
+function boxOf(shadow: Shadow) {
+  return shadow.evaluate(async (root, selector) => {
+    await Promise.allSettled(root.getAnimations().map((animation) => animation.finished));
+    const box = root.querySelector(selector)?.getBoundingClientRect();
+    const { clientWidth: width, clientHeight: height } = document.documentElement;
+    const { left = 0, right = 0, top = 0, bottom = 0 } = box ?? {};
+    return { left, right, top, bottom, width, height: Math.max(height, innerHeight) };
+  }, interfaceParts.hoverCard);
+}
 
 function cardOf(shadow: Shadow) {
   return shadow.evaluate((root, selector) => {

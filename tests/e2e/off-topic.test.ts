@@ -31,7 +31,7 @@ const fixtures: Site = (path) => {
 /** In ms: the gate looks twice, the second time a second and a half after the page has loaded. */
 const secondLook = 2_500;
 
-inBothBrowsers({ hosts: { 'www.bbc.com': fixtures } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': fixtures } }, ({ session }) => {
   test('nothing is added and nothing marked on pages that are no articles on the talks', async () => {
     const open = (address: string) => session().open(address);
     const talks = await open(talksAddress);

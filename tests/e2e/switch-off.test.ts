@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Session } from '../../src/dev/browsers/session';
 import { interfaceParts } from '../../src/dev/interface-parts';
 import {
@@ -22,13 +22,7 @@ const hosts = {
   'www.reuters.com': siteOf({ '/world/miami-talks': talksHtml() }),
 };
 
-inBothBrowsers({ hosts }, ({ session }) => {
-  afterEach(async () => {
-    // Each test begins as after installing.
-    const own = await session().openExtensionPage('popup.html');
-    await own.evaluate(() => chrome.storage.local.clear());
-  });
-
+inBothBrowsers({ turns: 1, hosts }, ({ session }) => {
   test('"Hide on this site" takes everything away at once, and it stays away there and only there, until the popup switches it on', async () => {
     const second = await openArticle(session(), another);
     const elsewhere = await openArticle(session(), otherSite);
@@ -40,7 +34,8 @@ inBothBrowsers({ hosts }, ({ session }) => {
     expect((await tracesIn(elsewhere.page)).elements).toBe(1);
 
     await Promise.all([article.page.reload(), second.page.reload(), elsewhere.page.reload()]);
-    await elsewhere.shadow.waitFor(interfaceParts.tab);
+    // It was left open.
+    await elsewhere.shadow.waitFor(interfaceParts.sidebar);
     await pause(700);
     expect(await tracesIn(article.page)).toEqual(noTraces);
     expect(await tracesIn(second.page)).toEqual(noTraces);
@@ -51,7 +46,7 @@ inBothBrowsers({ hosts }, ({ session }) => {
       ['Show everywhere', 'true'],
     ]);
     await popup.evaluate(() => document.querySelector<HTMLElement>('.switch')?.click());
-    await article.shadow.waitFor(interfaceParts.tab, 8_000);
+    await article.shadow.waitFor(interfaceParts.sidebar, 8_000);
     expect((await switches(popup))[0]).toEqual(['Show on bbc.com', 'true']);
   });
 
@@ -67,12 +62,9 @@ inBothBrowsers({ hosts }, ({ session }) => {
     expect(await tracesIn(elsewhere.page)).toEqual(noTraces);
     expect((await switches(popup))[1]).toEqual(['Show everywhere', 'false']);
     await popup.evaluate(() => document.querySelectorAll<HTMLElement>('.switch')[1]?.click());
-    await article.shadow.waitFor(interfaceParts.tab, 8_000);
+    await article.shadow.waitFor(interfaceParts.sidebar, 8_000);
   });
 });
-
-/** The part of the extensions' API that is called in an extension's own page. */
-declare const chrome: { readonly storage: { readonly local: { clear(): Promise<void> } } };
 
 /** Two clicks in the sidebar: the disclosure, and one of its buttons. */
 async function choose({ shadow }: OpenArticle, label: string): Promise<void> {

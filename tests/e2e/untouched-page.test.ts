@@ -6,6 +6,7 @@ import { centreOfWords } from '../../src/dev/browsers/words-on-page';
 import { interfaceParts } from '../../src/dev/interface-parts';
 import { newsSite, openArticle, openSidebar, pause, talksPath } from './article';
 import { inBothBrowsers } from './in-both-browsers';
+import { domOf } from './page-contents';
 
 /** The same article under the strictest policy a page can set against scripts and styles of others. */
 const strictSite: Site = (path) => {
@@ -91,17 +92,6 @@ inBothBrowsers({ hosts }, ({ session, kind }) => {
     expect(box).toEqual({ width: 380, height: 900, gap: 0 });
   });
 });
-
-/** All of a page's document that its publisher made, as text; what stands beside head and body by name. */
-function domOf(page: Page) {
-  return page.evaluate(() => ({
-    head: document.head.outerHTML,
-    body: document.body.outerHTML,
-    root: (document.documentElement.cloneNode(false) as Element).outerHTML,
-    beside: [...document.documentElement.children].map((child) => child.tagName),
-    sheets: document.adoptedStyleSheets.length,
-  }));
-}
 
 /** Whether a page's policy lets it run a script that is put into it. */
 function loadsScripts(page: Page): Promise<boolean> {

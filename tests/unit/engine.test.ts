@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLibraryFile } from '../../src/cli/library';
+import { inEnglish } from '../../src/cli/word-files';
 import { compare } from '../../src/engine';
 import { openLibrary } from '../../src/library/load-library';
 import type { Article, Reading } from '../../src/model';
@@ -93,7 +94,7 @@ describe('every reading', () => {
     for (const finding of reading.findings) {
       expect(finding.confidence).toBeGreaterThanOrEqual(0.8);
       expect(finding.confidence).toBeLessThanOrEqual(1);
-      expect(finding.why.split(/\s+/u).length).toBeLessThanOrEqual(25);
+      expect(inEnglish(finding.why).split(/\s+/u).length).toBeLessThanOrEqual(25);
       expect(finding.between === null).toBe(finding.relation === 'corroborates');
     }
   });

@@ -1,6 +1,6 @@
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession, type Page, type Target } from 'puppeteer-core';
 import { errandHost } from './proxy';
-import type { Driver, DriverOptions } from './session';
+import type { Driver, DriverOptions, Preferences } from './session';
 import { rootSelector, viewport } from './shadow';
 
 /** All traffic goes through the proxy; the resolver rule refuses whatever would try another way. Two of
@@ -34,22 +34,49 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     handleSIGINT: options.headless,
     pipe: true,
     enableExtensions: true,
+    ...(options.downloads !== null && {
+      downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
+    }),
     defaultViewport: options.headless ? viewport : null,
     args: switches(options.proxyPort),
+    // Whatever this machine speaks: the tests read English.
+    env: { ...process.env, LANGUAGE: 'en' },
   });
-  const id = await browser.installExtension(options.extensionDir);
+  // What is emulated lasts as long as the debugger's session by which it was asked for.
+  const emulating = new Map<Page, CDPSession>();
+  let id = await browser.installExtension(options.extensionDir);
 
   return {
     browser,
-    extensionOrigin: `chrome-extension://${id}`,
-    async openExtensionPage(url) {
-      const page = await browser.newPage();
+    extensionOrigin: () => `chrome-extension://${id}`,
+    async replaceExtension(folder) {
+      await browser.uninstallExtension(id);
+      id = await browser.installExtension(folder);
+    },
+    async goToExtension(page, url) {
       await page.goto(url);
-      return page;
     },
     callInRoot,
+    async prefer(page, preferences) {
+      const devtools = emulating.get(page) ?? (await page.createCDPSession());
+      if (!emulating.has(page)) page.once('close', () => emulating.delete(page));
+      emulating.set(page, devtools);
+      await devtools.send('Emulation.setEmulatedMedia', { features: mediaFeatures(preferences) });
+    },
+    async stopBackground() {
+      const isOurs = (target: Target) => target.type() === 'service_worker' && target.url().includes(id);
+      for (const target of browser.targets().filter(isOurs)) await (await target.worker())?.close();
+    },
     close: () => browser.close(),
   };
+}
+
+function mediaFeatures({ dark, reducedMotion, forcedColours }: Preferences) {
+  return [
+    { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+    { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+  ];
 }
 
 /** The debugger sees closed roots: describe the host, resolve its root, call the function with it. */

@@ -3,8 +3,10 @@ import { buildFolder } from '../build';
 import { driveChromium } from './chromium';
 import { findBrowser } from './find.mjs';
 import { driveFirefox } from './firefox';
+import { closeFirstRun } from './first-run';
 import { newTabAt } from './new-tab';
 import { startNewsHost } from './news-host';
+import { preferred } from './preferred';
 import { startProxy } from './proxy';
 import type { BrowserKind, LaunchOptions, Session } from './session';
 import { shadowOf } from './shadow';
@@ -23,24 +25,47 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     extensionDir: resolve(options.extensionDir ?? buildFolder(kind)),
     headless: options.headless ?? true,
     proxyPort: proxy.port,
+    downloads: options.downloads ?? null,
   }).catch(async (error) => {
     await closeServers();
     throw error;
   });
 
-  const extensionUrl = (path: string) => `${driver.extensionOrigin}/${path.replace(/^\//u, '')}`;
+  const extensionUrl = (path: string) => `${driver.extensionOrigin()}/${path.replace(/^\//u, '')}`;
+  const newPage = async () => {
+    const page = await driver.browser.newPage();
+    options.onPage?.(page);
+    return page;
+  };
+  const firstRun = await closeFirstRun(driver.browser, driver.extensionOrigin());
   return {
     kind,
     browser: driver.browser,
+    firstRun,
+    newPage,
     async open(url) {
-      const page = await driver.browser.newPage();
+      const page = await newPage();
       await page.goto(url, { waitUntil: 'load' });
       return page;
     },
     extensionUrl,
-    openExtensionPage: (path) => driver.openExtensionPage(extensionUrl(path)),
-    newExtensionTab: (act) => newTabAt(driver.browser, driver.extensionOrigin, act),
+    async openExtensionPage(path) {
+      const page = await newPage();
+      await driver.goToExtension(page, extensionUrl(path));
+      return page;
+    },
+    goToExtension: (page, path) => driver.goToExtension(page, extensionUrl(path)),
+    async replaceExtension(folder) {
+      await driver.replaceExtension(resolve(folder));
+      await closeFirstRun(driver.browser, driver.extensionOrigin());
+    },
+    newExtensionTab: (act) => newTabAt(driver.browser, driver.extensionOrigin(), act),
     shadow: (page) => shadowOf(driver, page),
+    async prefer(page, preferences) {
+      await driver.prefer(page, preferences);
+      await preferred(page, preferences);
+    },
+    stopBackground: driver.stopBackground,
     hostsAsked: () => [...new Set(proxy.asked)],
     requests: () => [...newsHost.requests],
     async close() {

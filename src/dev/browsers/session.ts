@@ -9,8 +9,19 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension; that of the kind's own build unless told. */
   readonly extensionDir?: string;
   readonly headless?: boolean;
+  /** Folder for what pages save; without it the browser's own. */
+  readonly downloads?: string;
   /** The only hosts that answer. */
   readonly hosts: Hosts;
+  /** Told of each page that this session opens, before it goes anywhere. */
+  readonly onPage?: (page: Page) => void;
+}
+
+/** What a reader has set in the system or the browser; what isn't named is as when nothing was set. */
+export interface Preferences {
+  readonly dark?: boolean;
+  readonly reducedMotion?: boolean;
+  readonly forcedColours?: boolean;
 }
 
 /** What survives the way into a page and back. */
@@ -26,6 +37,8 @@ export interface Shadow {
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T>;
+  /** The same for a function given as source text: `(root, ...args) => …`. */
+  call<T>(functionSource: string, ...args: readonly Json[]): Promise<T>;
   /** Waits until `selector` matches inside the root; throws after `ms`. */
   waitFor(selector: string, ms?: number): Promise<void>;
   /** Real mouse input at the element's centre; throws where something else would receive it. */
@@ -37,13 +50,25 @@ export interface Shadow {
 export interface Session {
   readonly kind: BrowserKind;
   readonly browser: Browser;
+  /** Whether the first-run page opened by itself after installing; it has been closed again. */
+  readonly firstRun: boolean;
+  /** An empty page in a new tab. */
+  newPage(): Promise<Page>;
   /** Opens an address of a served host in a new tab and waits for its load event. */
   open(url: string): Promise<Page>;
   extensionUrl(path: string): string;
+  /** Takes a page to one of the extension's own. */
+  goToExtension(page: Page, path: string): Promise<void>;
+  /** Puts the extension of another folder in the place of the one that is loaded. */
+  replaceExtension(folder: string): Promise<void>;
   openExtensionPage(path: string): Promise<Page>;
   /** The extension's own page that opens in a new tab because of `act`, once it has drawn something. */
   newExtensionTab(act: () => Promise<unknown>): Promise<Page>;
   shadow(page: Page): Shadow;
+  /** Plays a reader who prefers this, from now on; in Firefox in all its pages. */
+  prefer(page: Page, preferences: Preferences): Promise<void>;
+  /** Ends the extension's background, as browsers do after half a minute without work for it. */
+  stopBackground(): Promise<void>;
   /** Every host asked for since the start, each once. */
   hostsAsked(): readonly string[];
   /** Every address the news host was asked for, in order. */
@@ -54,10 +79,14 @@ export interface Session {
 /** The part of a session in which browsers differ. */
 export interface Driver {
   readonly browser: Browser;
-  readonly extensionOrigin: string;
-  openExtensionPage(url: string): Promise<Page>;
+  extensionOrigin(): string;
+  replaceExtension(folder: string): Promise<void>;
+  /** Takes a page to an address of the extension's, and waits until that is loaded. */
+  goToExtension(page: Page, url: string): Promise<void>;
   /** Calls a function, given as source text, with the closed root and a JSON text; gives a JSON text or null. */
   callInRoot(page: Page, functionSource: string, json: string): Promise<string | null>;
+  prefer(page: Page, preferences: Preferences): Promise<void>;
+  stopBackground(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,4 +95,5 @@ export interface DriverOptions {
   readonly extensionDir: string;
   readonly headless: boolean;
   readonly proxyPort: number;
+  readonly downloads: string | null;
 }

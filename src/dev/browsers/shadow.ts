@@ -7,14 +7,16 @@ export const rootSelector = 'crossread-root';
 export const viewport = { width: 1280, height: 900 };
 
 export function shadowOf(driver: Driver, page: Page): Shadow {
-  async function evaluate<T, A extends readonly Json[]>(
+  const evaluate = <T, A extends readonly Json[]>(
     fn: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
-  ): Promise<T> {
+  ): Promise<T> => call<T>(fn.toString(), ...args);
+
+  async function call<T>(functionSource: string, ...args: readonly Json[]): Promise<T> {
     // `__name` stands for what tsx's compiler puts around named functions.
     const source = `async (root, json) => {
       const __name = (fn) => fn;
-      return JSON.stringify(await (${fn.toString()})(root, ...JSON.parse(json)));
+      return JSON.stringify(await (${functionSource})(root, ...JSON.parse(json)));
     }`;
     const json = await driver.callInRoot(page, source, JSON.stringify(args));
     return (json === null ? undefined : JSON.parse(json)) as T;
@@ -42,6 +44,7 @@ export function shadowOf(driver: Driver, page: Page): Shadow {
 
   return {
     evaluate,
+    call,
     waitFor,
     click: async (selector) => page.mouse.click(...(await centre(selector))),
     hover: async (selector) => page.mouse.move(...(await centre(selector))),

@@ -1,88 +1,109 @@
-import type { Between, Finding, FindingType } from '../../model';
-import type { DifferenceView } from '../page-view';
+import type { Between, Finding, FindingType, Reading } from '../../model';
+import type { WordKey } from '../../words/keys';
+import { reasonInWords } from '../../words/reason-in-words';
+import type { Words } from '../../words/words';
+import { type DifferenceGroup, groupDifferences } from './difference-groups';
+import { conflictId } from './finding-ids';
+import type { DifferenceView } from './page-view';
 import type { Quotes } from './quotes';
 
 /** What each type of difference is on, as a person would say it. */
-const SUBJECT: Readonly<Record<FindingType, string>> = {
-  number: 'the number',
-  date: 'the date',
-  place: 'the place',
-  role: "a person's office",
-  person: 'who it was',
-  origin: 'where it came from',
-  negation: 'whether it happened',
-  assessment: 'how to judge it',
-  quote: 'the words of a quotation',
-  attribution: 'who said it',
-  status: 'how things stand',
-  scope: 'how far it goes',
-  fact: 'what happened',
+const SUBJECT: Readonly<Record<FindingType, WordKey>> = {
+  number: 'onNumber',
+  date: 'onDate',
+  place: 'onPlace',
+  role: 'onRole',
+  person: 'onPerson',
+  origin: 'onOrigin',
+  negation: 'onNegation',
+  assessment: 'onAssessment',
+  quote: 'onQuote',
+  attribution: 'onAttribution',
+  status: 'onStatus',
+  scope: 'onScope',
+  fact: 'onFact',
 };
 
-const WHO: Readonly<Record<Between, string>> = {
-  outlets: 'Outlets differ on',
-  parties: 'The parties differ on',
-  times: 'Updated:',
+/** The same where it is known of whom or of what. */
+const SUBJECT_OF: ReadonlyMap<FindingType, WordKey> = new Map([
+  ['role', 'onRoleOf'],
+  ['person', 'onPersonOf'],
+  ['origin', 'onOriginOf'],
+]);
+
+const WHO: Readonly<Record<Between, WordKey>> = {
+  outlets: 'outletsDifferOn',
+  parties: 'partiesDifferOn',
+  times: 'updatedOn',
 };
 
-function keyOf({ between, type, about }: Finding): string {
-  return [between, type, about].join(':');
+/** Of the page's words a title takes so many characters, to tell it from one that reads the same. */
+const MOST_WORDS = 48;
+
+/** What a title is made of. */
+type Titled = Pick<Finding, 'type' | 'subject'> & Partial<Pick<Finding, 'named'>>;
+
+function subjectOf({ type, subject, named }: Titled, words: Words): string {
+  const of = SUBJECT_OF.get(type);
+  if (subject) return subject[words.language];
+  return named && of ? words.say(of, named[words.language]) : words.say(SUBJECT[type]);
+}
+
+/** "Outlets differ on the date". */
+export function titleOf(finding: Titled, between: Between, words: Words): string {
+  return words.say(WHO[between], subjectOf(finding, words));
+}
+
+/** The first whole words of a quotation. */
+function shorten(text: string): string {
+  if (text.length <= MOST_WORDS) return text;
+  const cut = text.lastIndexOf(' ', MOST_WORDS);
+  return `${text.slice(0, cut > 0 ? cut : MOST_WORDS)} …`;
+}
+
+/** Where two cards read the same, the page's own words tell them apart. */
+function tellApart(cards: readonly DifferenceView[], words: Words): DifferenceView[] {
+  const times = new Map<string, number>();
+  for (const { title } of cards) times.set(title, (times.get(title) ?? 0) + 1);
+  return cards.map((card) => {
+    const { marked } = card.page;
+    const isAlone = times.get(card.title) === 1 || marked === '';
+    return isAlone
+      ? card
+      : { ...card, title: words.say('titleWith', card.title, words.quote(shorten(marked))) };
+  });
 }
 
 /** Strongest first; then where more reports differ; then in the order of the page. */
-function byStrength(a: Group, b: Group): number {
-  const confidence = ({ findings }: Group) => findings[0]?.confidence ?? 0;
-  const position = ({ findings }: Group) => findings[0]?.pageSpan.start ?? 0;
+function byStrength(a: DifferenceGroup, b: DifferenceGroup): number {
+  const confidence = ({ findings }: DifferenceGroup) => findings[0]?.confidence ?? 0;
+  const position = ({ findings }: DifferenceGroup) => findings[0]?.pageSpan.start ?? 0;
   return confidence(b) - confidence(a) || b.findings.length - a.findings.length || position(a) - position(b);
 }
 
-/** One card for one thing: its strongest sentence of the page first, of each report the strongest sentence. */
-interface Group {
-  readonly findings: readonly Finding[];
-  /** The other sentences of the page that it is about, in their order. */
-  readonly alsoHere: readonly number[];
-}
-
-function groupByAbout(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings)
-    groups.set(keyOf(finding), [...(groups.get(keyOf(finding)) ?? []), finding]);
-  return [...groups.values()].map(toGroup);
-}
-
-function toGroup(findings: readonly Finding[]): Group {
-  const ranked = findings.toSorted((a, b) => b.confidence - a.confidence || a.statement - b.statement);
-  const first = ranked[0]?.statement;
-  const bySource = new Map<string, Finding>();
-  // The lead sentence's own findings come first; a report that differs only from another sentence still counts.
-  for (const finding of [...ranked.filter((one) => one.statement === first), ...ranked]) {
-    if (!bySource.has(finding.source)) bySource.set(finding.source, finding);
-  }
-  const others = new Set(ranked.map((one) => one.statement).filter((one) => one !== first));
-  return {
-    findings: [...bySource.values()].sort(
-      (a, b) => b.confidence - a.confidence || a.source.localeCompare(b.source),
-    ),
-    alsoHere: [...others].sort((a, b) => a - b),
-  };
-}
-
-function buildDifference({ findings, alsoHere }: Group, between: Between, quotes: Quotes): DifferenceView[] {
+function buildDifference(
+  { key, findings, alsoHere }: DifferenceGroup,
+  between: Between,
+  reading: Reading,
+  quotes: Quotes,
+  words: Words,
+): DifferenceView[] {
   const first = findings[0];
   const page = first && quotes.onPage(first.statement, first.pageSpan);
   const others = findings.flatMap((finding) => {
     const quote = quotes.ofFinding(finding);
-    return quote ? [{ quote, why: finding.why }] : [];
+    return quote ? [{ quote, why: reasonInWords(finding.why, words) }] : [];
   });
   // A difference that can't be shown with both sides' words isn't shown at all.
   if (!first || !page || others.length === 0) return [];
   const oneReason = others.every((other) => other.why === others[0]?.why);
   return [
     {
-      key: keyOf(first),
+      key,
+      id: conflictId(first, reading.statements),
       between,
       type: first.type,
-      title: `${WHO[between]} ${first.subject ?? SUBJECT[first.type]}`,
+      title: titleOf(first, between, words),
       statement: first.statement,
       page,
       alsoHere,
@@ -94,12 +115,13 @@ function buildDifference({ findings, alsoHere }: Group, between: Between, quotes
 
 /** The conflicts of one kind as cards, strongest first. */
 export function buildDifferences(
-  findings: readonly Finding[],
+  reading: Reading,
   between: Between,
   quotes: Quotes,
+  words: Words,
 ): DifferenceView[] {
-  const conflicts = findings.filter((f) => f.relation === 'conflicts' && f.between === between);
-  return groupByAbout(conflicts)
+  const cards = groupDifferences(reading.findings.filter((finding) => finding.between === between))
     .sort(byStrength)
-    .flatMap((group) => buildDifference(group, between, quotes));
+    .flatMap((group) => buildDifference(group, between, reading, quotes, words));
+  return tellApart(cards, words);
 }

@@ -1,7 +1,7 @@
 import type { Finding, Span, Statement } from '../../model';
 import type { ReadReply, ReportSummary, SourceExcerpt } from '../../read-reply';
-import type { QuoteView } from '../page-view';
-import { dayInWords } from './dates';
+import type { Words } from '../../words/words';
+import type { Cite, QuoteView } from './page-view';
 
 /** Looks up what a reading names by number and turns it into quotations. Lookups of what isn't there are null. */
 export interface Quotes {
@@ -26,7 +26,11 @@ function excerptKey(source: string, statement: number): string {
   return `${source}#${statement}`;
 }
 
-export function createQuotes(reply: ReadReply): Quotes {
+export function citeOf({ title, url, published }: Cite): Cite {
+  return { title, url, published };
+}
+
+export function createQuotes(reply: ReadReply, words: Words): Quotes {
   const reports = new Map(reply.reports.map((report) => [report.id, report]));
   const names = new Map(reply.profiles.map((profile) => [profile.entity, profile.name]));
   for (const person of reply.reading.people) names.set(person.entity, person.name);
@@ -45,11 +49,14 @@ export function createQuotes(reply: ReadReply): Quotes {
     if (!statement) return null;
     return {
       ...cutAtSpan(statement.text, statement.start, span),
-      outlet: reply.article.outlet ? `This article, ${reply.article.outlet}` : 'This article',
-      date: dayInWords(reply.article.published),
+      outlet: reply.article.outlet
+        ? words.say('thisArticleOf', reply.article.outlet)
+        : words.say('thisArticle'),
+      date: words.day(reply.article.published),
       attributedTo: nameOf(statement.attributedTo),
       echo: false,
       target: { on: 'page', statement: index },
+      cite: citeOf(reply.article),
     };
   }
 
@@ -60,10 +67,11 @@ export function createQuotes(reply: ReadReply): Quotes {
     return {
       ...cutAtSpan(excerpt.text, excerpt.start, span),
       outlet: report.outlet,
-      date: dayInWords(report.published),
+      date: words.day(report.published),
       attributedTo: nameOf(excerpt.attributedTo),
       echo: false,
       target: { on: 'report', source, start: excerpt.start },
+      cite: citeOf(report),
     };
   }
 

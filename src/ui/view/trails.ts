@@ -1,5 +1,5 @@
 import type { OriginTrail } from '../../model';
-import { count } from './counts';
+import type { Words } from '../../words/words';
 
 /**
  * "Origin: Steve Witkoff and Rustem Umerov → BBC → 3 outlets, one text": how a statement came to the reports, one line for each
@@ -8,13 +8,15 @@ import { count } from './counts';
 export function trailsInWords(
   trails: readonly OriginTrail[],
   outletOf: (source: string) => string,
+  words: Words,
 ): string[] {
   return trails.flatMap(({ first, via, sources, isOneText }) => {
     if (!first && !via && !isOneText) return [];
     const outlets = [...new Set(sources.map(outletOf))];
-    const who = outlets.length > 2 ? count(outlets.length, 'outlet') : outlets.join(' and ');
-    if (!first && !via) return [`${who} carry one text`];
-    const steps = [first, via === first ? null : via, isOneText ? `${who}, one text` : who];
-    return [`Origin: ${steps.filter((step) => step !== null).join(' → ')}`];
+    const who = outlets.length > 2 ? words.count('outlets', outlets.length) : words.list(outlets);
+    if (!first && !via) return [words.say('trailOneText', who)];
+    const last = isOneText ? words.say('trailLastOneText', who) : who;
+    const steps = [first, via === first ? null : via, last].filter((step) => step !== null);
+    return [words.say('trail', steps.join(' → '))];
   });
 }

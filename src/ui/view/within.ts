@@ -1,5 +1,8 @@
 import type { Reading } from '../../model';
-import type { QuoteView, WithinView } from '../page-view';
+import { reasonInWords } from '../../words/reason-in-words';
+import type { Words } from '../../words/words';
+import { referenceId, selfId } from './finding-ids';
+import type { QuoteView, WithinView } from './page-view';
 import type { Quotes } from './quotes';
 
 function present(quotes: readonly (QuoteView | null)[]): QuoteView[] {
@@ -7,19 +10,21 @@ function present(quotes: readonly (QuoteView | null)[]): QuoteView[] {
 }
 
 /** Notes on this page alone; they never count as differences between outlets. */
-export function buildWithin(reading: Reading, quotes: Quotes): WithinView[] {
+export function buildWithin(reading: Reading, quotes: Quotes, words: Words): WithinView[] {
   const contradictions = reading.self.map((self) => ({
     key: `self:${self.a}:${self.b}:${self.aSpan.start}`,
-    title: 'This article says two things',
+    id: selfId(self, reading.statements),
+    title: words.say('withinTwoThings'),
     quotes: present([quotes.onPage(self.a, self.aSpan), quotes.onPage(self.b, self.bSpan)]),
-    why: self.why,
+    why: reasonInWords(self.why, words),
     basis: null,
   }));
   const notes = reading.reference.map((note) => ({
     key: `reference:${note.statement}:${note.span.start}`,
-    title: 'The public record has it otherwise',
+    id: referenceId(note, reading.statements),
+    title: words.say('withinPublicRecord'),
     quotes: present([quotes.onPage(note.statement, note.span)]),
-    why: note.fact,
+    why: reasonInWords(note.fact, words),
     basis: note.basis,
   }));
   // A contradiction needs both of its sentences to be seen as one.

@@ -3,6 +3,7 @@ import { conflictFinding } from '../../../src/compare/conflict-finding';
 import { openComparison } from '../../../src/compare/consider';
 import type { Clash } from '../../../src/compare/rules/rule';
 import type { Finding, Slot } from '../../../src/model';
+import { reason } from '../../../src/reason';
 import { readStatements } from '../../../src/statements/read-statements';
 import { articleOf, BASE } from '../statements/written-article';
 import { slot } from './rules/written-slot';
@@ -34,7 +35,7 @@ describe('a clash as a finding', () => {
       rule: 'status',
       pageSpan: at(0, 9),
       sourceSpan: at(4, 16),
-      why: 'Here: “The envoy”. The Courier: “other report”.',
+      why: reason('SideBySide', { quote: 'The envoy' }, 'The Courier', { quote: 'other report' }),
       echo: false,
       origin: null,
     });
@@ -54,7 +55,10 @@ describe('a clash as a finding', () => {
   test('a question of fact has its own name and type', () => {
     const [mine, theirs] = [slot('fact', 'outcome', 'a'), slot('fact', 'outcome', 'b')];
     const finding = findingOn(QUIET, mine, theirs, { between: 'outlets', type: 'fact', rule: 'fact' });
-    expect(finding).toMatchObject({ subject: 'whether the talks brought a breakthrough', type: 'status' });
+    expect(finding).toMatchObject({
+      subject: { en: 'whether the talks brought a breakthrough' },
+      type: 'status',
+    });
   });
 });
 

@@ -2,12 +2,22 @@ import { describe, expect, test } from 'vitest';
 import { candidateOf } from '../../../src/compare/candidate';
 import { shownOf } from '../../../src/compare/consider';
 import type { Finding } from '../../../src/model';
+import { reason } from '../../../src/reason';
 
 function finding(more: Partial<Finding>): Finding {
   return {
     ...{ statement: 0, relation: 'conflicts', between: 'outlets', type: 'number', source: 'r1' },
     ...{ sourceStatement: 0, sourceSpan: { start: 0, end: 1 }, pageSpan: { start: 0, end: 1 } },
-    ...{ about: 'it', subject: null, why: 'Why.', rule: 'first', confidence: 0.9, echo: false, origin: null },
+    ...{
+      about: 'it',
+      subject: null,
+      named: null,
+      why: reason('SimilarWords'),
+      rule: 'first',
+      confidence: 0.9,
+      echo: false,
+      origin: null,
+    },
     ...more,
   };
 }

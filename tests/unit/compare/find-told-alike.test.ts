@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Candidate } from '../../../src/compare/candidate';
 import { openComparison } from '../../../src/compare/consider';
 import { findToldAlike } from '../../../src/compare/find-told-alike';
+import { reason } from '../../../src/reason';
 import { readStatements } from '../../../src/statements/read-statements';
 import { articleOf, BASE } from '../statements/written-article';
 import { FILLER, libraryOf } from './written-library';
@@ -32,7 +33,7 @@ describe('one fact told alike in sentences that have few words in common', () =>
     expect(LIST.slice(finding?.sourceSpan.start, finding?.sourceSpan.end)).toBe(
       'US negotiators, led by Jared Kushner',
     );
-    expect(finding?.why).toBe('Both say: “US officials, including Jared Kushner”.');
+    expect(finding?.why).toEqual(reason('ToldAlike', { quote: 'US officials, including Jared Kushner' }));
   });
 
   test('is shown once a report', () => {

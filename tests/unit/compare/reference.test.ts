@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../src/cli/word-files';
 import { findReferenceNotes } from '../../../src/compare/reference';
 import { BASE, read } from '../statements/written-article';
 
 function notesOn(line: string, published: string | null = '2025-12-22'): readonly string[] {
-  return findReferenceNotes(read([line], published), published, BASE).map((note) => note.fact);
+  return findReferenceNotes(read([line], published), published, BASE).map((note) => inEnglish(note.fact));
 }
 
 describe('the public record is held against who is named in office', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inEnglish } from '../../../src/cli/word-files';
 import type { Clash } from '../../../src/compare/rules/rule';
 import { WHY_QUOTATION, whyClash, whySupport } from '../../../src/compare/why';
 import type { Slot } from '../../../src/model';
@@ -31,14 +32,14 @@ describe('why two reports are shown side by side, in a line', () => {
       clash('event-date', 'date'),
       slot('date', 'k', '2025-12-19/2025-12-21/whole'),
       slot('date', 'k', '2025-12-17/2025-12-17/whole'),
-      'Here: 19-21 December 2025. The Courier: 17 December 2025.',
+      'Here: 19 – 21 December 2025. The Courier: 17 December 2025.',
     ],
     [
       'days of two months',
       clash('event-date', 'date'),
       slot('date', 'k', '2025-11-30/2025-12-02/whole'),
       slot('date', 'k', '2025-12-17/2025-12-17/whole'),
-      'Here: 30 November 2025 to 2 December 2025. The Courier: 17 December 2025.',
+      'Here: 30 November – 2 December 2025. The Courier: 17 December 2025.',
     ],
     [
       'a single day',
@@ -69,12 +70,14 @@ describe('why two reports are shown side by side, in a line', () => {
       'Steve Witkoff and Rustem Umerov and Yuri Ushakov, as quoted, take opposed views of the talks.',
     ],
   ])('%s', (_, differ, a, b, line) => {
-    expect(whyClash(differ, a, b, WORDS, BASE)).toBe(line);
+    expect(inEnglish(whyClash(differ, a, b, WORDS, BASE))).toBe(line);
   });
 
   test('long words are shortened to what a line can hold', () => {
     const words = { ...WORDS, here: 'word '.repeat(50), there: 'word '.repeat(50) };
-    const line = whyClash(clash('status'), slot('status', 'k', 'a'), slot('status', 'k', 'b'), words, BASE);
+    const line = inEnglish(
+      whyClash(clash('status'), slot('status', 'k', 'a'), slot('status', 'k', 'b'), words, BASE),
+    );
     expect(line.split(/\s+/u).length).toBeLessThanOrEqual(25);
   });
 
@@ -86,7 +89,7 @@ describe('why two reports are shown side by side, in a line', () => {
       { ...WORDS, outlet: null },
       BASE,
     );
-    expect(line).toMatch(/^First: .* Later: /u);
+    expect(inEnglish(line)).toMatch(/^First: .* Later: /u);
   });
 });
 
@@ -98,10 +101,10 @@ describe('why reports are shown as saying the same', () => {
     [[slot('assessment', 'talks:ukraine', 'positive')], ['A'], /same view of the talks/u],
     [[slot('date', 'k', '2025-12-21/2025-12-21/end')], ['A'], /21 December 2025/u],
   ])('%o %o', (shared, names, line) => {
-    expect(whySupport(shared, names, BASE)).toMatch(line);
+    expect(inEnglish(whySupport(shared, names, BASE))).toMatch(line);
   });
 
   test('an altered quotation is told differently from a shortened one', () => {
-    expect(new Set(Object.values(WHY_QUOTATION)).size).toBe(3);
+    expect(new Set(Object.values(WHY_QUOTATION).map(inEnglish)).size).toBe(3);
   });
 });

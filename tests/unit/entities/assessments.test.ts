@@ -10,7 +10,13 @@ const poles = (patterns: unknown) => ({
   positive: { label: 'yes', patterns },
   negative: { label: 'no', patterns },
 });
-const TOPIC = { id: 'talks', name: 'the talks', window: 10, needs: ['talks'], poles: poles(['good']) };
+const TOPIC = {
+  id: 'talks',
+  name: { en: 'the talks', uk: 'переговори' },
+  window: 10,
+  needs: ['talks'],
+  poles: poles(['good']),
+};
 
 describe('topics that are not whole are refused by name', () => {
   test.each([

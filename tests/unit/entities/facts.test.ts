@@ -9,7 +9,7 @@ import { unknownNames } from './named-ids';
 
 const FACT = {
   id: 'crew',
-  name: 'what became of the crew',
+  name: { en: 'what became of the crew', uk: 'що сталося з екіпажем' },
   type: 'fact',
   window: 8,
   needs: ['crew'],
@@ -25,6 +25,7 @@ describe('questions that are not whole are refused by name', () => {
     ['nothing', null, '"facts" must be a list'],
     ['lists of lists', { facts: [], lists: { kyiv: ['kyiv'] } }, '"lists"'],
     ['no name', { facts: [{ ...FACT, name: undefined }] }, '"crew"'],
+    ['a name in one language only', { facts: [{ ...FACT, name: { en: 'the crew' } }] }, '"crew"'],
     ['needs in words', { facts: [{ ...FACT, needs: 'crew' }] }, '"crew"'],
     ['one answer', { facts: [{ ...FACT, answers: FACT.answers.slice(1) }] }, '"crew"'],
     ['unless in words', { facts: [{ ...FACT, unless: 'crew' }] }, '"crew"'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createMarks } from '../../../src/page/highlight';
+import { ALL_KINDS, createMarks, type MarkKind } from '../../../src/page/highlight';
 import { highlightCss } from '../../../src/page/highlight-css';
 import { openPage } from './fixture-pages';
 
@@ -44,36 +44,62 @@ function page(offset: number) {
   return { document, range };
 }
 
+type Given = readonly [kind: MarkKind, ranges: readonly (readonly [id: number, range: Range])[]];
+const of = (...kinds: Given[]) => new Map(kinds.map(([kind, ranges]) => [kind, new Map(ranges)] as const));
+const drawnKinds = () =>
+  ['name', 'corroborated', 'only-here']
+    .map((kind) => `crossread-${kind}`)
+    .filter((name) => registry.has(name));
+
 describe('createMarks', () => {
   it('sets, replaces and clears marks by kind', () => {
     const { document, range } = page(3);
     const marks = createMarks(document, new AbortController().signal);
     const first = range(0, 18);
-    marks.setMarks('corroborated', new Map([[4, first]]));
+    marks.setMarks(of(['corroborated', [[4, first]]]));
     expect(registry.get('crossread-corroborated')?.ranges).toEqual([first]);
-    marks.setMarks('corroborated', new Map());
+    marks.setMarks(of());
     expect(registry.has('crossread-corroborated')).toBe(false);
-    marks.setMarks('only-here', new Map([[5, first]]));
+    marks.setMarks(of(['only-here', [[5, first]]]));
     marks.clearMarks();
     expect(registry.size).toBe(0);
   });
 
-  it('paints names over what differs, and what differs over the rest', () => {
+  it.each<[kind: MarkKind, over: MarkKind | null, drawn: string[]]>([
+    ['corroborated', null, ['Umerov met Witkoff.']],
+    ['corroborated', 'name', [' met Witkoff.']],
+    ['only-here', 'name', [' met Witkoff.']],
+    ['name', 'outlets-differ', []],
+    ['name', 'parties-differ', []],
+    ['parties-differ', 'outlets-differ', [' met Witkoff.']],
+    ['outlets-differ', 'name', ['Umerov met Witkoff.']],
+  ])('draws one line under one word: %s with %s on its first', (kind, over, words) => {
     const { document, range } = page(3);
     const marks = createMarks(document, new AbortController().signal);
-    const order = ['only-here', 'corroborated', 'parties-differ', 'outlets-differ', 'name'] as const;
-    for (const kind of order) marks.setMarks(kind, new Map([[0, range(0, 5)]]));
-    expect(order.map((kind) => registry.get(`crossread-${kind}`)?.priority)).toEqual([0, 1, 2, 3, 4]);
+    const whole = kind === 'name' ? range(0, 6) : range(0, 19);
+    marks.setMarks(of([kind, [[0, whole]]], ...(over ? [[over, [[1, range(0, 6)]]] as const] : [])));
+    expect((registry.get(`crossread-${kind}`)?.ranges ?? []).map(String)).toEqual(words);
+  });
+
+  it('shows only the kinds that are wanted, and finds no others', () => {
+    const { document, range } = page(3);
+    const marks = createMarks(document, new AbortController().signal, { ...ALL_KINDS, name: false });
+    marks.setMarks(of(['name', [[1, range(0, 6)]]], ['corroborated', [[2, range(0, 19)]]]));
+    expect(drawnKinds()).toEqual(['crossread-corroborated']);
+    expect(marks.marksAt(50, 10)).toEqual([{ kind: 'corroborated', id: 2 }]);
+    marks.show({ ...ALL_KINDS, corroborated: false });
+    expect(drawnKinds()).toEqual(['crossread-name']);
+    expect(marks.marksAt(50, 10)).toEqual([{ kind: 'name', id: 1 }]);
   });
 
   it('takes everything away when its signal is aborted, and draws no more', () => {
     const { document, range } = page(3);
     const end = new AbortController();
     const marks = createMarks(document, end.signal);
-    marks.setMarks('name', new Map([[1, range(0, 6)]]));
+    marks.setMarks(of(['name', [[1, range(0, 6)]]]));
     marks.flash(range(0, 6), 900);
     end.abort();
-    marks.setMarks('name', new Map([[1, range(0, 6)]]));
+    marks.setMarks(of(['name', [[1, range(0, 6)]]]));
     marks.flash(range(0, 6), 900);
     expect(registry.size).toBe(0);
   });
@@ -81,7 +107,7 @@ describe('createMarks', () => {
   it('puts back what the page removed', () => {
     const { document, range } = page(3);
     const marks = createMarks(document, new AbortController().signal);
-    marks.setMarks('only-here', new Map([[1, range(0, 6)]]));
+    marks.setMarks(of(['only-here', [[1, range(0, 6)]]]));
     registry.clear();
     marks.restore();
     expect(registry.has('crossread-only-here')).toBe(true);
@@ -122,45 +148,50 @@ describe('createMarks', () => {
   it.each(points)('finds what is %s', (_, offset, x, y, hits) => {
     const { document, range } = page(offset);
     const marks = createMarks(document, new AbortController().signal);
-    marks.setMarks('outlets-differ', new Map([[0, range(0, 18)]]));
-    marks.setMarks('only-here', new Map([[1, range(19, 33)]]));
-    marks.setMarks('name', new Map([[9, range(0, 6)]]));
+    marks.setMarks(
+      of(
+        ['outlets-differ', [[0, range(0, 18)]]],
+        ['only-here', [[1, range(19, 33)]]],
+        ['name', [[9, range(0, 6)]]],
+      ),
+    );
     expect(marks.marksAt(x, y)).toEqual(hits);
-    const statement = hits.find((hit) => 'kind' in hit && hit.kind !== 'name') as { id: number } | undefined;
-    expect(marks.statementAt(x, y)).toBe(statement?.id ?? null);
   });
 
   it('falls back on the older caret call, and on nothing', () => {
     const { document, range } = page(0);
     const marks = createMarks(document, new AbortController().signal);
     const statement = range(0, 18);
-    marks.setMarks('corroborated', new Map([[2, statement]]));
+    marks.setMarks(of(['corroborated', [[2, statement]]]));
     Object.assign(document, { caretPositionFromPoint: undefined, caretRangeFromPoint: () => statement });
-    expect(marks.statementAt(5, 5)).toBe(2);
+    expect(marks.marksAt(5, 5)).toEqual([{ kind: 'corroborated', id: 2 }]);
     Object.assign(document, { caretRangeFromPoint: undefined });
-    expect(marks.statementAt(5, 5)).toBe(null);
+    expect(marks.marksAt(5, 5)).toEqual([]);
   });
 
   it('does without the highlight registry', () => {
     vi.stubGlobal('CSS', undefined);
     const { document, range } = page(3);
     const marks = createMarks(document, new AbortController().signal);
-    marks.setMarks('corroborated', new Map([[2, range(0, 18)]]));
+    marks.setMarks(of(['corroborated', [[2, range(0, 18)]]]));
     marks.flash(range(0, 5), 10);
-    expect(marks.statementAt(5, 5)).toBe(2);
+    expect(marks.marksAt(5, 5)).toEqual([{ kind: 'corroborated', id: 2 }]);
   });
 });
 
 describe('highlightCss', () => {
-  it.each(['corroborated', 'outlets-differ', 'parties-differ', 'only-here', 'name', 'flash'])(
-    'styles %s',
-    (kind) => {
-      const rule = highlightCss.split('\n').find((line) => line.startsWith(`::highlight(crossread-${kind})`));
-      expect(rule).toMatch(/light-dark\(#[0-9A-F]{6},#[0-9A-F]{6}\)/u);
+  const kinds = ['corroborated', 'outlets-differ', 'parties-differ', 'only-here', 'name', 'flash'];
+  it.each(kinds)('styles %s for text on light ground and on dark', (kind) => {
+    const colours = ['', '-on-dark'].map((ground) => {
+      const rule = highlightCss
+        .split('\n')
+        .find((line) => line.startsWith(`::highlight(crossread-${kind}${ground}){`));
       // Only properties that change no layout.
       expect(rule?.match(/[{;][a-z-]+:/gu)?.map((name) => name.slice(1, -1))).toEqual(
         kind === 'flash' ? ['background-color'] : ['text-decoration', 'text-underline-offset'],
       );
-    },
-  );
+      return /#[0-9A-F]{6}/u.exec(rule ?? '')?.[0];
+    });
+    expect(new Set(colours).size).toBe(2);
+  });
 });

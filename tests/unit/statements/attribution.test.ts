@@ -53,6 +53,27 @@ describe('a body or a group speaks', () => {
   });
 });
 
+describe('after a nationality a plural is no verb', () => {
+  test.each([
+    ['calls', 'Kyiv wants to fend off American calls for it to surrender territory.', null],
+    ['claims', 'There is no proof of Russian claims about the town.', null],
+    ['demands', 'Talks stalled over Ukrainian demands for guarantees.', null],
+    ['reports at the end', 'Nobody could confirm the Ukrainian reports.', null],
+    [
+      'and somebody else speaks',
+      'Russian claims that the town fell were false, Umerov said.',
+      'Rustem Umerov',
+    ],
+    ['an object follows the verb', 'The Ukrainian calls it a lie.', 'Ukraine'],
+    ['a quotation follows the verb', 'The Russian claims "there is no proof".', 'Russia'],
+    ['a country claims', 'Russia claims that the town fell.', 'Russia'],
+    ['its people claim', 'Ukrainians claim that the town holds.', 'Ukraine'],
+    ['an unmistakable verb', 'The American says no.', 'United States'],
+  ])('%s', (_, line, speaker) => {
+    expect(saidBy(line)).toBe(speaker);
+  });
+});
+
 describe('pronouns stand for whom the text named before', () => {
   test.each([
     ['he', ['Rustem Umerov met Steve Witkoff.', 'He said the talks went well.'], 'Rustem Umerov'],

@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
 import { type ComponentChild, render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import type { Block, BlockKind, Report } from '../../../src/model';
-import { AllCoverage } from '../../../src/ui/AllCoverage';
-import { MARKED_STATEMENT_ID } from '../../../src/ui/CoverageBlocks';
-import { CoveragePage } from '../../../src/ui/CoveragePage';
-import { groupBlocks, statementAt } from '../../../src/ui/coverage-text';
-import { createSearch } from '../../../src/ui/search';
-import { sampleReply } from './sample-reply';
+import { ENGLISH } from '../../../src/cli/word-files';
+import type { Block, BlockKind, Report, Statement } from '../../../src/model';
+import type { MarginNote, Story } from '../../../src/story/story';
+import { MARKED_STATEMENT_ID } from '../../../src/ui/coverage/CoverageBlocks';
+import { CoveragePage } from '../../../src/ui/coverage/CoveragePage';
+import type { CoverageRoute } from '../../../src/ui/coverage/coverage-route';
+import { groupBlocks, statementAt } from '../../../src/ui/coverage/coverage-text';
+import type { Coverage, CoveredReport } from '../../../src/ui/coverage/covered';
+import { StoryPage } from '../../../src/ui/coverage/StoryPage';
+import { createSearch } from '../../../src/ui/coverage/search';
+import { WordsContext } from '../../../src/ui/parts/words-context';
+import { cellOf, coverageOf, rowOf, type WrittenReport } from './coverage-written';
 
 const LINES: readonly [BlockKind, string][] = [
   ['title', 'Talks go on'],
@@ -43,14 +48,41 @@ function span(words: string) {
 
 function show(node: ComponentChild) {
   const root = document.body.appendChild(document.createElement('div'));
-  render(node, root);
+  render(<WordsContext.Provider value={ENGLISH}>{node}</WordsContext.Provider>, root);
   return root;
 }
 
-function page(change: Partial<Report> = {}, words: string | null = 'They left on Monday.', asked = true) {
-  const marked = words === null ? null : span(words);
+const OTHERS: readonly WrittenReport[] = [
+  { outlet: 'The Wire', lines: ['Talks over', 'They met on Monday.'] },
+  { outlet: 'The Echo', lines: ['Talks end'] },
+];
+
+/** The report as the first of three. */
+function coverageWith(change: Partial<Report>, story: Partial<Story['reports'][number]> = {}): Coverage {
+  const written = coverageOf([{ outlet: 'The Post', lines: [''] }, ...OTHERS]);
+  const [first, ...others] = written.reports as [CoveredReport];
   const report = { ...REPORT, ...change };
-  return show(<CoveragePage report={report} outletKind="newspaper" marked={marked} sentenceAsked={asked} />);
+  const statement = { ...first.statements[0], ...span('They left on Monday.'), block: 1, index: 0 };
+  const own = { summary: { ...first.summary, outletKind: 'newspaper' as const }, report };
+  const [told, ...rest] = written.story.reports as [Story['reports'][number]];
+  return {
+    reports: [
+      { ...own, statements: [{ ...statement, text: 'They left on Monday.' } as Statement] },
+      ...others,
+    ],
+    story: { ...written.story, reports: [{ ...told, ...story }, ...rest] },
+  };
+}
+
+function page(
+  change: Partial<Report> = {},
+  words: string | null = 'They left on Monday.',
+  asked = true,
+  story: Partial<Story['reports'][number]> = {},
+) {
+  const marked = words === null ? null : span(words);
+  const coverage = coverageWith(change, story);
+  return show(<CoveragePage coverage={coverage} position={0} marked={marked} sentenceAsked={asked} />);
 }
 
 describe("a report's text by its blocks", () => {
@@ -117,7 +149,7 @@ describe('the coverage page', () => {
 
   it('keeps structure: headings, list, rows, quotation', () => {
     const root = page();
-    expect([...root.querySelectorAll('h1, h2')].map((h) => h.textContent)).toEqual([
+    expect([...root.querySelectorAll('.report-text :is(h1, h2)')].map((h) => h.textContent)).toEqual([
       LINES[0]?.[1],
       LINES[2]?.[1],
     ]);
@@ -143,15 +175,50 @@ describe('the coverage page', () => {
   });
 });
 
+describe('beside a report', () => {
+  const note: MarginNote = { statement: 0, origins: 1, origin: null, agrees: [], differs: [], more: 0 };
+  const difference = { between: 'outlets', type: 'date', subject: null, named: null, at: [1, 1] } as const;
+  const theirs = [23, 29] as const;
+  const { start } = span('Monday');
+  const differs = [{ ...difference, mine: [start, start + 6] as const, theirs }];
+
+  it('stands what other reports say on a passage, each with the way to its sentence', () => {
+    const root = page({}, null, false, { notes: [{ ...note, agrees: [[1, 1]], differs }] });
+    const passage = [...root.querySelectorAll('.passage')].find((one) => one.querySelector('.margin'));
+    expect(passage?.querySelector('p')?.textContent).toBe(LINES[1]?.[1]);
+    expect(passage?.querySelector('.note-title')?.textContent).toBe('Outlets differ on the date');
+    expect([...(passage?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([
+      '#report=r2&at=11',
+      '#report=r2&at=11',
+    ]);
+    expect(root.querySelectorAll('.margin')).toHaveLength(1);
+    expect(root.querySelector('.lined-outlets')?.textContent).toBe('They left on Monday.');
+  });
+
+  it('stands what it leaves out, or that nothing was found', () => {
+    const root = page({}, null, false, { leavesOut: [{ at: [1, 1], reports: [1], origins: 1 }] });
+    expect(root.querySelector('.left-out a')?.getAttribute('href')).toBe('#report=r2&at=11');
+    expect(page().querySelector('.left-out')?.textContent).toContain('Nothing found');
+  });
+
+  it('stands with how many reports it was compared', () => {
+    expect(page().querySelector('.part-note')?.textContent).toContain(
+      'Compared with 2 reports by 2 outlets.',
+    );
+  });
+});
+
 describe('all coverage', () => {
-  const { reports } = sampleReply();
+  const coverage = coverageOf(OTHERS, { rows: [rowOf([cellOf([0, 1]), cellOf([1, 0])])] });
   const search = createSearch([
-    { kind: 'headline', text: 'Story 1', report: '1', at: null },
-    { kind: 'statement', text: 'They met in <b>Miami</b>.', report: '2', at: 77 },
+    { kind: 'headline', text: 'Story 1', report: 'r1', at: null },
+    { kind: 'statement', text: 'They met in <b>Miami</b>.', report: 'r2', at: 77 },
   ]);
+  const story = (route: CoverageRoute = { page: 'all' }, all = coverage) =>
+    show(<StoryPage coverage={all} route={route} search={search} />);
 
   async function ask(query: string) {
-    const root = show(<AllCoverage reports={reports} search={search} />);
+    const root = story();
     const input = root.querySelector('input');
     if (!input) throw new Error('no search box');
     input.value = query;
@@ -161,20 +228,52 @@ describe('all coverage', () => {
   }
 
   it('lists every report, each leading to it', () => {
-    const root = show(<AllCoverage reports={reports} search={search} />);
-    expect([...root.querySelectorAll('a')].map((a) => a.getAttribute('href'))).toEqual([
-      '#report=1',
-      '#report=2',
-      '#report=3',
+    const root = story();
+    expect([...root.querySelectorAll('.reports-list a')].map((a) => a.getAttribute('href'))).toEqual([
+      '#report=r1',
+      '#report=r2',
     ]);
-    expect(root.textContent).toContain('3 reports by 3 outlets');
-    expect(root.querySelector('label')?.textContent).toBe('Search headlines, outlets, people and statements');
+    expect(root.textContent).toContain('2 reports by 2 outlets');
+    expect(root.querySelector('label')?.textContent).toContain(
+      'Search headlines, outlets, people and statements',
+    );
+  });
+
+  it('has a part for each picture, with headings in order and a table behind it', () => {
+    const days = [
+      { from: '2025-12-22', to: '2025-12-22', at: [0, 1], words: [11, 15], event: null },
+    ] as const;
+    const root = story({ page: 'all' }, { ...coverage, story: { ...coverage.story, days } });
+    expect([...root.querySelectorAll('h1, h2')].map((h) => h.textContent)).toEqual([
+      'All coverage of the talks',
+      'Who reports what',
+      'Timeline',
+      'Where it comes from',
+      'Reports',
+    ]);
+    for (const picture of root.querySelectorAll('svg[role=img]')) {
+      expect(picture.querySelector('title')?.textContent).not.toBe('');
+      expect(picture.closest('figure')?.querySelector('details table')).not.toBeNull();
+    }
+    expect(root.querySelectorAll('svg[role=img]')).toHaveLength(1);
+  });
+
+  it('opens the line that an address names', () => {
+    const root = story({ page: 'matrix', row: 'told-0-1' });
+    expect(root.querySelector('.matrix-words:not([hidden]) a')?.getAttribute('href')).toBe(
+      '#report=r1&at=11',
+    );
+    expect(story().querySelector('.matrix-words:not([hidden]) a')).toBeNull();
+  });
+
+  it('searches what an address asks for', () => {
+    expect(story({ page: 'search', query: 'miami' }).querySelectorAll('a.result')).toHaveLength(1);
   });
 
   it('finds a statement in spite of a typo and leads to it', async () => {
     const root = await ask('miamy');
     const result = root.querySelector<HTMLAnchorElement>('a.result');
-    expect(result?.getAttribute('href')).toBe('#report=2&at=77');
+    expect(result?.getAttribute('href')).toBe('#report=r2&at=77');
     expect(result?.querySelector('.result-kind')?.textContent).toBe('Statement');
     expect(result?.querySelector('.result-text')?.textContent).toBe('They met in <b>Miami</b>.');
     expect(result?.querySelector('mark')?.textContent).toMatch(/^Miam/u);
@@ -188,6 +287,6 @@ describe('all coverage', () => {
   });
 
   it('says so when the library is empty', () => {
-    expect(show(<AllCoverage reports={[]} search={search} />).textContent).toContain('The library is empty');
+    expect(story({ page: 'all' }, coverageOf([])).textContent).toContain('The library is empty');
   });
 });

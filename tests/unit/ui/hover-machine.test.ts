@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HOVER_DELAYS } from '../../../src/ui/hover-delays';
-import { createHoverDriver } from '../../../src/ui/hover-driver';
-import type { HoverEvent, HoverTarget, OpenCard } from '../../../src/ui/hover-machine';
+import { HOVER_DELAYS } from '../../../src/ui/card/hover-delays';
+import { createHoverDriver } from '../../../src/ui/card/hover-driver';
+import type { HoverEvent, HoverTarget, OpenCard } from '../../../src/ui/card/hover-machine';
 
 /*
  *              point                 150 ms: prepare, 500 ms
@@ -17,7 +17,12 @@ import type { HoverEvent, HoverTarget, OpenCard } from '../../../src/ui/hover-ma
  */
 
 const ANCHOR = { left: 0, top: 0, right: 10, bottom: 10 };
-const target = (key: string): HoverTarget => ({ entity: `entity-${key}`, key, anchor: ANCHOR });
+const target = (key: string): HoverTarget => ({
+  kind: 'entity',
+  entity: `entity-${key}`,
+  key,
+  anchor: ANCHOR,
+});
 const point = (key: string): HoverEvent => ({ type: 'point', target: target(key) });
 const ask = (key: string): HoverEvent => ({ type: 'ask', target: target(key) });
 
@@ -36,7 +41,7 @@ function play(steps: readonly Step[]) {
       if (next?.target.key !== card?.target.key) opened.push(next?.target.key ?? null);
       card = next;
     },
-    onPrepare: (entity) => prepared.push(entity),
+    onPrepare: (target) => prepared.push(target.key),
   });
   for (const step of steps) {
     if (typeof step === 'string') driver.send({ type: step } as HoverEvent);
@@ -108,7 +113,7 @@ describe('the hover card', () => {
 
   it('starts work after 150 ms of dwell and not before', () => {
     expect(play([point('a'), 149]).prepared).toEqual([]);
-    expect(play([point('a'), 150]).prepared).toEqual(['entity-a']);
+    expect(play([point('a'), 150]).prepared).toEqual(['a']);
     expect(play([point('a'), 100, 'leave', 999]).prepared).toEqual([]);
   });
 });

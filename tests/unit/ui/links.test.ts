@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatCoverageRoute, parseCoverageRoute } from '../../../src/ui/coverage-route';
-import { headlineSearchUrl, textFragmentUrl } from '../../../src/ui/text-fragment';
-import { wikipediaUrl } from '../../../src/ui/view/people';
+import { formatCoverageRoute, parseCoverageRoute } from '../../../src/ui/coverage/coverage-route';
+import { headlineSearchUrl, textFragmentUrl } from '../../../src/ui/coverage/text-fragment';
+import { wikipediaUrl } from '../../../src/ui/view/wikipedia-url';
 
 const ALL = { page: 'all' };
 const report = (id: string, at: number | null) => ({ page: 'report', report: id, at });
@@ -14,6 +14,14 @@ describe('addresses of the coverage page', () => {
     ['', ALL],
     ['#', ALL],
     ['#all', ALL],
+    ['#matrix', { page: 'matrix', row: null }],
+    ['#matrix=told-002-1234', { page: 'matrix', row: 'told-002-1234' }],
+    ['#matrix=%3Cimg%3E', { page: 'matrix', row: null }],
+    ['#timeline', { page: 'timeline' }],
+    ['#origins', { page: 'origins' }],
+    ['#reports', { page: 'reports' }],
+    ['#search=Witkof%20Miami', { page: 'search', query: 'Witkof Miami' }],
+    ['#report=002&matrix=x', report('002', null)],
     ['#report=', ALL],
     ['#report=../secret', ALL],
     ['#report=%3Cimg%20onerror%3D1%3E', ALL],
@@ -25,7 +33,17 @@ describe('addresses of the coverage page', () => {
     ['#%E0%A4%A', ALL],
   ])('%s', (hash, route) => expect(parseCoverageRoute(hash)).toEqual(route));
 
-  it.each(['#report=002&at=1234', '#report=002', '#all'])('%s comes back the same', (hash) => {
+  it.each([
+    '#report=002&at=1234',
+    '#report=002',
+    '#all',
+    '#matrix',
+    '#matrix=told-002-1234',
+    '#timeline',
+    '#origins',
+    '#reports',
+    '#search=Witkof%20Miami',
+  ])('%s comes back the same', (hash) => {
     expect(formatCoverageRoute(parseCoverageRoute(hash))).toBe(hash);
   });
 });

@@ -1,44 +1,15 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type MountedProps, mountPanel } from '../../../src/ui/mount';
-import { buildView } from '../../../src/ui/view';
+import { ENGLISH } from '../../../src/cli/word-files';
+import { buildView } from '../../../src/ui/view/build-view';
+import { setUp } from './mounted';
 import { sampleReply } from './sample-reply';
 
 const ANCHOR = { left: 10, top: 10, right: 60, bottom: 30 };
-const ADA = { entity: 'ada-stone', key: 'mention-1', anchor: ANCHOR };
+const ADA = { kind: 'entity', entity: 'ada-stone', key: 'mention-1', anchor: ANCHOR } as const;
 
-function setUp(change: Partial<MountedProps> = {}) {
-  const host = document.body.appendChild(document.createElement('div'));
-  const root = host.attachShadow({ mode: 'open' });
-  const style = root.appendChild(document.createElement('style'));
-  const events = {
-    onOpen: vi.fn(() => panel.update({ open: true })),
-    onClose: vi.fn(() => panel.update({ open: false })),
-    onHide: vi.fn(),
-    onOpenCoverage: vi.fn(),
-    onLocate: vi.fn(),
-    onOpenReport: vi.fn(),
-  };
-  const view = buildView(sampleReply());
-  const panel = mountPanel(root, {
-    ...{ view, problem: null, open: false, host: 'news.example', located: null },
-    ...events,
-    ...change,
-  });
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector);
-  const button = (name: string) =>
-    [...root.querySelectorAll('button')].find((b) => (b.ariaLabel ?? b.textContent) === name);
-  const click = async (name: string) => {
-    const found = button(name);
-    expect(found, `button "${name}"`).toBeDefined();
-    found?.click();
-    await vi.advanceTimersByTimeAsync(50);
-  };
-  const press = (key: string, on: Element | null = root.activeElement) =>
-    on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }));
-  return { root, style, panel, events, find, button, click, press };
-}
-
+const TAB =
+  '1 difference between outlets, 1 difference between the parties and 1 corroborated: open Crossread';
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -49,9 +20,9 @@ afterEach(() => {
 });
 
 describe('the tab', () => {
-  it('says its two counts in words', () => {
+  it('says its counts in words, each kind by itself', () => {
     const { find } = setUp();
-    expect(find('.tab')?.getAttribute('aria-label')).toBe('2 differ, 1 corroborated: open Crossread');
+    expect(find('.tab')?.getAttribute('aria-label')).toBe(TAB);
     expect(find('.sidebar')).toBeNull();
   });
 
@@ -64,7 +35,7 @@ describe('the tab', () => {
 describe('the sidebar', () => {
   it('is a named landmark; the focus goes to its heading and comes back to the tab', async () => {
     const { root, find, click } = setUp();
-    await click('2 differ, 1 corroborated: open Crossread');
+    await click(TAB);
     expect(find('aside')?.getAttribute('aria-label')).toBe('Crossread: what other outlets report');
     expect(root.activeElement?.textContent).toBe('Crossread');
     await click('Close Crossread');
@@ -82,32 +53,36 @@ describe('the sidebar', () => {
     const { root } = setUp({ open: true });
     const heads = [...root.querySelectorAll('h3')].map((head) => head.textContent);
     expect(heads).toEqual([
-      'Outlets differ1',
-      'The parties differ1',
-      'Corroborated1',
-      'Left out here1',
-      'People2',
-      'Only here1',
-      'Compared with3',
+      'Outlets differ 1',
+      'The parties differ 1',
+      'Corroborated 1',
+      'Only here 1',
+      'Left out here 1',
+      'Names 2',
+      'Timeline 3',
+      'Other reports 3',
     ]);
   });
 
   it('says with what it compared, and what that does not mean', () => {
     const { find } = setUp({ open: true });
     expect(find('.sidebar-compared')?.textContent).toBe(
-      "Compared with 3 reports by 3 outlets, 21 to 23 December 2025. Not in the library doesn't mean unsupported.",
+      "Compared with 3 reports by 3 outlets, 21 – 23 December 2025. Not in the library doesn't mean unsupported.",
     );
   });
 
   it('says zero in a sentence', () => {
-    const view = buildView(sampleReply({ findings: [], corroborations: [], leavesOut: [], people: [] }));
+    const view = buildView(
+      sampleReply({ findings: [], corroborations: [], leavesOut: [], people: [] }),
+      ENGLISH,
+    );
     const { find } = setUp({ open: true, view });
     const text = find('.sidebar')?.textContent ?? '';
     for (const sentence of [
       'No differences between outlets found in 3 reports.',
       'Nothing here was found in 3 reports as well.',
       'This article carries all that was found in 3 reports.',
-      'Nobody known to these talks is named here.',
+      'No name known to these talks stands here.',
     ])
       expect(text).toContain(sentence);
   });
@@ -123,7 +98,7 @@ describe('the sidebar', () => {
 
   it('says that it is still reading, and that there is nothing to compare with', () => {
     expect(setUp({ open: true, view: null }).find('[role=status]')?.textContent).toContain('Reading');
-    const view = buildView({ ...sampleReply(), reports: [] });
+    const view = buildView({ ...sampleReply(), reports: [] }, ENGLISH);
     expect(setUp({ open: true, view }).find('[role=status]')?.textContent).toContain(
       'Nothing to compare with',
     );
@@ -135,7 +110,7 @@ describe('the sidebar', () => {
     expect(events.onLocate).toHaveBeenCalledExactlyOnceWith(1);
     await click('The meeting, on Sunday, was short.');
     expect(events.onOpenReport).toHaveBeenCalledExactlyOnceWith('2', 50);
-    await click('Story 3Third Post · newspaper · 23 December 2025');
+    await click('Story 3 Third Post · newspaper · 23 December 2025');
     expect(events.onOpenReport).toHaveBeenLastCalledWith('3', 0);
   });
 
@@ -240,17 +215,20 @@ describe('being a guest', () => {
     const { root } = setUp({
       open: true,
       host: hostile,
-      view: buildView({
-        ...reply,
-        article: { ...reply.article, outlet: hostile },
-        reports: reply.reports.map((r) => ({ ...r, title: hostile, outlet: hostile })),
-        excerpts: reply.excerpts.map((e) => ({ ...e, text: hostile })),
-        profiles: [{ entity: 'ada-stone', name: hostile, wikipedia: 'javascript:alert(1)' }],
-        reading: {
-          ...reply.reading,
-          people: reply.reading.people.map((p) => ({ ...p, name: hostile, role: hostile })),
+      view: buildView(
+        {
+          ...reply,
+          article: { ...reply.article, outlet: hostile },
+          reports: reply.reports.map((r) => ({ ...r, title: hostile, outlet: hostile })),
+          excerpts: reply.excerpts.map((e) => ({ ...e, text: hostile })),
+          profiles: reply.profiles.map((p) => ({ ...p, name: hostile, wikipedia: 'javascript:alert(1)' })),
+          reading: {
+            ...reply.reading,
+            people: reply.reading.people.map((p) => ({ ...p, name: hostile, role: hostile })),
+          },
         },
-      }),
+        ENGLISH,
+      ),
     });
     root.querySelector<HTMLElement>('.person')?.click();
     expect(root.querySelectorAll('img, script')).toHaveLength(0);

@@ -1,5 +1,6 @@
 import type { Finding, Statement } from '../../../src/model';
 import type { ReadReply, ReportSummary, SourceExcerpt } from '../../../src/read-reply';
+import { reason } from '../../../src/reason';
 
 /** A page of four sentences and what three reports say to it: small enough to check by eye. */
 const SENTENCES = [
@@ -23,6 +24,7 @@ function statement(text: string, index: number): Statement {
     saidBy: [],
     attributedTo: index === 2 ? 'ada-stone' : null,
     mentions: [],
+    documents: [],
     quotations: [],
     slots: [],
     terms: [],
@@ -79,7 +81,8 @@ export function finding(
     pageSpan: onPage(words),
     about: words,
     subject: null,
-    why: 'Saturday here, Sunday there.',
+    named: null,
+    why: reason('SideBySide', 'Saturday', 'Story', 'Sunday'),
     rule: 'test',
     confidence: 0.8,
     echo: false,
@@ -94,7 +97,7 @@ export const FINDINGS: readonly Finding[] = [
   finding('productive', '3', 1, 'useless', {
     between: 'parties',
     type: 'assessment',
-    why: 'Opposed views.',
+    why: reason('SimilarWords'),
     confidence: 0.95,
   }),
   finding('"We want peace,"', '2', 5, '"We want peace,"', {
@@ -137,21 +140,43 @@ export function sampleReply(reading: Partial<ReadReply['reading']> = {}): ReadRe
           role: 'US special envoy',
           mentions: [{ statement: 1, span: onPage('Ada Stone') }],
           elsewhere: [{ source: '2', sourceStatement: 5 }],
+          called: [],
+          spellings: [],
         },
-        { entity: 'ivo-marsh', name: 'Ivo Marsh', role: null, mentions: [], elsewhere: [] },
+        {
+          entity: 'ivo-marsh',
+          name: 'Ivo Marsh',
+          role: null,
+          mentions: [],
+          elsewhere: [],
+          called: [],
+          spellings: [],
+        },
       ],
+      named: [],
       self: [],
       reference: [],
       compared: { ofSameEvent: 3, reports: 3, outlets: 3, from: '2025-12-21', to: '2025-12-23' },
       comparedWith: ['a', 'b', 'c'],
       ...reading,
     },
+    event: null,
+    events: [],
     reports: [
       report('1', 'First Post', '2025-12-21'),
       report('2', 'Second Post', null),
       report('3', 'Third Post', '2025-12-23T08:00:00'),
     ],
     excerpts: EXCERPTS,
-    profiles: [{ entity: 'ada-stone', name: 'Ada Stone', wikipedia: 'Ada Stone (envoy)' }],
+    profiles: [
+      {
+        entity: 'ada-stone',
+        kind: 'person',
+        name: 'Ada Stone',
+        about: null,
+        meeting: null,
+        wikipedia: 'Ada Stone (envoy)',
+      },
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSearch, type SearchItem } from '../../../src/ui/search';
+import { createSearch, type SearchItem } from '../../../src/ui/coverage/search';
 
 const item = (
   kind: SearchItem['kind'],

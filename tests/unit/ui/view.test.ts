@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildView } from '../../../src/ui/view';
+import { ENGLISH } from '../../../src/cli/word-files';
+import type { ReadReply } from '../../../src/read-reply';
+import { reason } from '../../../src/reason';
+import { buildView as buildViewIn } from '../../../src/ui/view/build-view';
 import { FINDINGS, finding, onPage, sampleReply } from './sample-reply';
+
+const buildView = (reply: ReadReply) => buildViewIn(reply, ENGLISH);
 
 describe('differences', () => {
   it('puts several reports about the same words of the page on one card, strongest first', () => {
@@ -26,11 +31,14 @@ describe('differences', () => {
   });
 
   it('says a common reason once and different reasons each', () => {
-    const other = finding('on Saturday', '1', 0, 'on Sunday', { why: 'Another reason.' });
-    expect(buildView(sampleReply()).betweenOutlets[0]?.why).toBe('Saturday here, Sunday there.');
+    const other = finding('on Saturday', '1', 0, 'on Sunday', { why: reason('SimilarWords') });
+    expect(buildView(sampleReply()).betweenOutlets[0]?.why).toBe('Here: Saturday. Story: Sunday.');
     const two = buildView(sampleReply({ findings: [...FINDINGS.slice(1, 2), other] })).betweenOutlets[0];
     expect(two?.why).toBeNull();
-    expect(two?.others.map((o) => o.why)).toEqual(['Saturday here, Sunday there.', 'Another reason.']);
+    expect(two?.others.map((o) => o.why)).toEqual([
+      'Here: Saturday. Story: Sunday.',
+      'Both report this in similar words.',
+    ]);
   });
 
   it('keeps the three kinds apart and counts updates as no difference', () => {
@@ -134,22 +142,43 @@ describe('the other sections', () => {
       sampleReply({
         findings: [],
         self: [
-          { a: 0, b: 1, aSpan: onPage('Talks'), bSpan: onPage('met'), type: 'fact', why: 'Two things.' },
-          { a: 0, b: 99, aSpan: onPage('Talks'), bSpan: onPage('met'), type: 'fact', why: 'Half a thing.' },
+          {
+            a: 0,
+            b: 1,
+            aSpan: onPage('Talks'),
+            bSpan: onPage('met'),
+            type: 'fact',
+            why: reason('FirstAndLater', 'one', 'two'),
+          },
+          {
+            a: 0,
+            b: 99,
+            aSpan: onPage('Talks'),
+            bSpan: onPage('met'),
+            type: 'fact',
+            why: reason('SimilarWords'),
+          },
         ],
-        reference: [{ statement: 1, span: onPage('envoy'), fact: 'A minister then.', basis: 'Decree 7' }],
+        reference: [
+          {
+            statement: 1,
+            span: onPage('envoy'),
+            fact: reason('HeldOffice', 'Ada', 'Minister', { days: ['2025', '2025'] }),
+            basis: 'Decree 7',
+          },
+        ],
       }),
     );
     expect(view.within.map((note) => [note.why, note.quotes.length, note.basis])).toEqual([
-      ['Two things.', 2, null],
-      ['A minister then.', 1, 'Decree 7'],
+      ['First: one. Later: two.', 2, null],
+      ['Ada held this office on that day: Minister, since 2025.', 1, 'Decree 7'],
     ]);
     expect(view.differ).toBe(0);
   });
 
   it('says with what it compared', () => {
     const view = buildView(sampleReply());
-    expect(view.compared).toBe('Compared with 3 reports by 3 outlets, 21 to 23 December 2025.');
+    expect(view.compared).toBe('Compared with 3 reports by 3 outlets, 21 – 23 December 2025.');
     expect(view.otherReports[2]?.byline).toBe('Third Post · newspaper · 23 December 2025');
     expect(view.otherReports[1]?.byline).toBe('Second Post · newspaper');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH } from '../../../src/cli/word-files';
 import { comparedInWords, supportInWords, tallyInWords } from '../../../src/ui/view/counts';
-import { dayInWords, dayOf, daysInWords } from '../../../src/ui/view/dates';
+import { dayOf } from '../../../src/ui/view/dates';
 import { cutAtSpan } from '../../../src/ui/view/quotes';
 
 describe('dates', () => {
@@ -11,16 +12,16 @@ describe('dates', () => {
     ['2025-12-32', ''],
     ['yesterday', ''],
     [null, ''],
-  ])('%s → %s', (iso, words) => expect(dayInWords(iso)).toBe(words));
+  ])('%s → %s', (iso, words) => expect(ENGLISH.day(iso)).toBe(words));
 
   it.each([
     ['2025-12-22', '2025-12-22', '22 December 2025'],
-    ['2025-12-19', '2025-12-22', '19 to 22 December 2025'],
-    ['2025-11-30', '2025-12-02', '30 November to 2 December 2025'],
-    ['2025-12-31', '2026-01-02', '31 December 2025 to 2 January 2026'],
+    ['2025-12-19', '2025-12-22', '19 – 22 December 2025'],
+    ['2025-11-30', '2025-12-02', '30 November – 2 December 2025'],
+    ['2025-12-31', '2026-01-02', '31 December 2025 – 2 January 2026'],
     ['', '2026-01-02', '2 January 2026'],
     ['', '', ''],
-  ])('%s … %s → %s', (from, to, words) => expect(daysInWords(from, to)).toBe(words));
+  ])('%s … %s → %s', (from, to, words) => expect(ENGLISH.days(from, to)).toBe(words));
 
   it('takes the day as stated, in no other time zone', () => {
     expect(dayOf('2025-12-22T00:10:00+09:00')).toBe('2025-12-22');
@@ -34,21 +35,23 @@ describe('counts', () => {
     [1, 1, null, '1 outlet, 1 origin'],
     [5, 3, 'joint statement', '5 outlets, 3 origins'],
   ])('%i outlets, %i origins, %s', (outlets, origins, origin, words) =>
-    expect(supportInWords(outlets, origins, origin)).toBe(words),
+    expect(supportInWords(outlets, origins, origin, ENGLISH)).toBe(words),
   );
 
   it.each([
     [3, 14, '3 differ, 14 corroborated'],
     [1, 0, '1 differs, 0 corroborated'],
     [0, 1, '0 differ, 1 corroborated'],
-  ])('%i and %i', (differ, corroborated, words) => expect(tallyInWords(differ, corroborated)).toBe(words));
+  ])('%i and %i', (differ, corroborated, words) =>
+    expect(tallyInWords(differ, corroborated, ENGLISH)).toBe(words),
+  );
 
   it.each([
     [5, 5, '2025-12-22', '2025-12-22', 'Compared with 5 reports by 5 outlets, 22 December 2025.'],
     [1, 1, '', '', 'Compared with 1 report by 1 outlet.'],
     [0, 0, '', '', 'There is no other report in the library to compare this article with.'],
   ])('%i reports by %i outlets', (reports, outlets, from, to, words) =>
-    expect(comparedInWords({ ofSameEvent: null, reports, outlets, from, to })).toBe(words),
+    expect(comparedInWords({ ofSameEvent: null, reports, outlets, from, to }, ENGLISH)).toBe(words),
   );
 });
 

@@ -1,0 +1,41 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Which extension a state is seen in: the one that was built, or a copy with something about it changed. */
+export type ExtensionCopy = 'as built' | 'broken library' | 'empty library' | 'in Ukrainian';
+
+/** What is changed in the folder of a copy. */
+const changes: Readonly<Record<ExtensionCopy, (folder: string) => void>> = {
+  'as built': () => {},
+  'broken library': (folder) => changeText(join(folder, 'library.json'), (text) => text.slice(0, 1_000)),
+  'empty library': (folder) =>
+    changeText(join(folder, 'library.json'), (text) => JSON.stringify({ ...JSON.parse(text), reports: [] })),
+  // Browsers take the words of their own language. With no other there, they take these in any.
+  'in Ukrainian': (folder) => {
+    rmSync(join(folder, '_locales/en'), { recursive: true });
+    changeText(join(folder, 'manifest.json'), (text) =>
+      JSON.stringify({ ...JSON.parse(text), default_locale: 'uk' }),
+    );
+  },
+};
+
+/** A folder with an extension to load, and how to be rid of it. */
+export interface CopiedExtension {
+  readonly folder: string;
+  readonly remove: () => void;
+}
+
+/** The built extension itself, or a changed copy of it in a folder of its own. */
+export function copyExtension(built: string, copy: ExtensionCopy): CopiedExtension {
+  if (copy === 'as built') return { folder: built, remove: () => {} };
+  const folder = mkdtempSync(join(tmpdir(), 'crossread-'));
+  cpSync(built, folder, { recursive: true });
+  changes[copy](folder);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+function changeText(file: string, change: (text: string) => string): void {
+  if (!existsSync(file)) throw new Error(`No ${file}: build the extension first`);
+  writeFileSync(file, change(readFileSync(file, 'utf8')));
+}

@@ -1,0 +1,18 @@
+import type { LineKind } from '../parts/LineGlyph';
+import type { QuoteAt } from './covered';
+
+interface SetOffProps {
+  readonly quote: QuoteAt;
+  readonly kind: LineKind;
+}
+
+/** A verbatim sentence, the words in question set off in their line style. */
+export function SetOff({ quote, kind }: SetOffProps) {
+  return (
+    <>
+      {quote.before}
+      {quote.marked && <strong class={`off off-${kind}`}>{quote.marked}</strong>}
+      {quote.after}
+    </>
+  );
+}
