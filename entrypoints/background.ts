@@ -28,6 +28,7 @@ import type { Outlet, Result } from '../src/model';
 import { detect } from '../src/page/detect';
 import type { Topic } from '../src/page/detect-topic';
 import { highlightCss } from '../src/page/highlight-css';
+import { type Reason, reason } from '../src/reason';
 import { replyFor } from '../src/reply';
 import { isShownOn, parseSettings, type Settings, showsAlike, withSite } from '../src/settings';
 import { formatCoverageRoute } from '../src/ui/coverage/coverage-route';
@@ -38,13 +39,17 @@ export default defineBackground(() => {
   // Its shape is checked by the unit tests, with parseTopic.
   const topic = topicJson as unknown as Topic;
   const { local, session } = browser.storage;
-  let opening: Promise<Result<Library>> | null = null;
+  let opening: Promise<Result<Library, Reason>> | null = null;
 
-  const library = () => {
+  /** Opened once; what could not be opened is tried again at the next page. */
+  const library = async (): Promise<Result<Library, Reason>> => {
     opening ??= fetch(browser.runtime.getURL('library.json'))
       .then((response) => response.text())
-      .then(loadLibrary);
-    return opening;
+      .then(loadLibrary)
+      .catch(() => ({ ok: false, error: reason('LibraryDamaged') }));
+    const opened = await opening;
+    if (!opened.ok) opening = null;
+    return opened;
   };
 
   const isShown = async (url: string) =>
@@ -89,18 +94,13 @@ export default defineBackground(() => {
     await showBadge(browser.action as unknown as ToolbarIcon, words, tabId, counts);
   }
 
-  function hide(scope: 'site' | 'everywhere', url: string): Promise<Result<Settings>> {
+  function hide(scope: 'site' | 'everywhere', url: string): Promise<Result<Settings, Reason>> {
     const { hostname, protocol } = new URL(url);
-    // The example is a page of our own, and no site: there it goes, and comes again when it is opened again.
-    const isSite = protocol.startsWith('http');
-    const site = siteOf(hostname, outlets);
-    return changeSettings(local, (settings) =>
-      !isSite && scope === 'site'
-        ? settings
-        : scope === 'site'
-          ? withSite(settings, site, false)
-          : { ...settings, everywhere: false },
-    );
+    return changeSettings(local, (settings) => {
+      if (scope === 'everywhere') return { ...settings, everywhere: false };
+      // The example is a page of our own, and no site: there it goes, and comes again when it is opened again.
+      return protocol.startsWith('http') ? withSite(settings, siteOf(hostname, outlets), false) : settings;
+    });
   }
 
   async function pushAside(tabId: number, before: Aside | null, now: Aside | null): Promise<void> {

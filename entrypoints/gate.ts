@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { couldBeOnTopic } from '../src/page/gate-words';
 import { onMoved } from '../src/page/navigation';
 import { samplePage } from '../src/page/sample';
+import { isOpenIn } from '../src/reader/own-element';
 
 /** The only script that is always there: could this page be on the topic? If not, it stays silent. */
 export default defineUnlistedScript(() => {
@@ -10,7 +11,7 @@ export default defineUnlistedScript(() => {
   /** Looks now; true where there is nothing more to look for. */
   const look = (): boolean => {
     // A reader that is there follows the page by itself.
-    if (document.querySelector('crossread-root')) return false;
+    if (isOpenIn(document)) return false;
     const sample = samplePage(document, location.href);
     const text = `${sample.paragraphs}`;
     // Under a new address the text of before isn't swapped yet, or it is the same article after all.

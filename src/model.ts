@@ -279,7 +279,7 @@ export interface Compared {
   readonly to: string;
 }
 
-/** An expected outcome that may fail: errors are values with a message for people. */
-export type Result<T> =
+/** An expected outcome that may fail: errors are values with a message for people, as data where the interface shows it. */
+export type Result<T, E = string> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: string };
+  | { readonly ok: false; readonly error: E };

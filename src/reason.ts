@@ -20,6 +20,7 @@ export type ReasonValue =
   | { readonly quote: string }
   /** Days `YYYY-MM-DD`, first and last. */
   | { readonly days: readonly [from: string, to: string] }
+  | { readonly number: number }
   | { readonly names: readonly string[] }
   | { readonly labels: readonly Label[] }
   | { readonly label: Label };
@@ -40,7 +41,8 @@ export type ReasonLine =
   | 'Misattributed'
   | 'HeldOffice'
   | 'OtherSide'
-  | PageLine;
+  | PageLine
+  | ProblemLine;
 
 /** What a page was found to be about, and what kind of page it is. */
 export type PageLine =
@@ -59,7 +61,22 @@ export type PageLine =
   | 'PageList'
   | 'PageNoArticle';
 
-/** Why something is shown: a line of at most 25 words when said. */
+/** What could not be done, and what to do about it. */
+export type ProblemLine =
+  | 'Empty'
+  | 'NoArticle'
+  | 'TooLarge'
+  | 'TooManyElements'
+  | 'NoAnswer'
+  | 'NotKept'
+  | 'LibraryDamaged'
+  | 'LibraryIncomplete'
+  | 'LibraryVersion'
+  | 'StoryDamaged'
+  | 'StoryVersion'
+  | 'StoryOfOther';
+
+/** Why something is shown, in at most 25 words when said; or what is wrong. */
 export interface Reason {
   readonly line: ReasonLine;
   readonly values: readonly ReasonValue[];

@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   text: { may: ['model'], packages: ['porter2', 'chrono-node'] },
   entities: { may: ['reason', 'model', 'text'], packages: [] },
   statements: { may: ['model', 'text', 'entities'], packages: [] },
-  library: { may: ['model', 'text', 'entities', 'statements'], packages: [] },
+  library: { may: ['reason', 'model', 'text', 'entities', 'statements'], packages: [] },
   compare: { may: ['reason', 'named', 'model', 'text', 'entities', 'statements', 'library'], packages: [] },
   corpus: { may: ['model'], packages: [] },
   'build-library': { may: ['model', 'entities', 'statements', 'library', 'compare'], packages: [] },
@@ -43,7 +43,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   'ui/coverage/search': { may: ['model'], packages: ['fuse.js'] },
   extension: { may: ['reason', 'settings', 'model', 'detection', 'read-reply', 'words'], packages: [] },
   reader: {
-    may: ['model', 'settings', 'read-reply', 'words', 'page', 'ui', 'extension'],
+    may: ['reason', 'model', 'settings', 'read-reply', 'words', 'page', 'ui', 'extension'],
     packages: [],
   },
   cli: {
@@ -67,6 +67,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   dev: { may: ['model', 'cli'], packages: ['node:', 'puppeteer-core', 'selfsigned', 'axe-core'] },
   entrypoints: {
     may: [
+      'reason',
       'reader',
       'settings',
       'settings-file',

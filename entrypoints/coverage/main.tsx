@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import outletsJson from '../../data/outlets.json';
 import { browserWords, type MessageSource } from '../../src/extension/browser-words';
+import { setPageLanguage } from '../../src/extension/page-language';
 import type { Outlet } from '../../src/model';
 import { CoveragePage } from '../../src/ui/coverage/CoveragePage';
 import { parseCoverageRoute } from '../../src/ui/coverage/coverage-route';
@@ -12,6 +13,7 @@ import { createSearch, type Search } from '../../src/ui/coverage/search';
 import { Message } from '../../src/ui/parts/Message';
 import { WordsContext } from '../../src/ui/parts/words-context';
 import '../../src/ui/styles/coverage.css';
+import { reasonInWords } from '../../src/words/reason-in-words';
 import type { Words } from '../../src/words/words';
 import { focusRoute } from './focus-route';
 import { type Opened, openCoverage } from './open-coverage';
@@ -22,8 +24,7 @@ async function main(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const words = browserWords(browser.i18n as MessageSource);
-  document.documentElement.lang = words.language;
-  document.documentElement.dir = words.direction;
+  setPageLanguage(document.documentElement, words);
   const texts = ['library.json', 'story.json'].map(async (name) =>
     (await fetch(browser.runtime.getURL(name))).text(),
   );
@@ -34,7 +35,7 @@ async function main(): Promise<void> {
       <main class="coverage">
         <h1 class="coverage-title">{words.say('coverageTitle')}</h1>
         <Message tone="problem" title={words.say('coverageBadLibrary')}>
-          {opened.error}
+          {reasonInWords(opened.error, words)}
         </Message>
       </main>,
       root,
@@ -65,7 +66,7 @@ function draw(root: HTMLElement, { coverage }: Opened, search: Search, words: Wo
     route.page === 'report' ? coverage.reports.findIndex(({ report }) => report.id === route.report) : -1;
   const covered = coverage.reports[position];
   const title = covered?.report.title ?? words.say('coverageCrumb');
-  document.title = `${title} · Crossread`;
+  document.title = `${title} · ${words.say('extensionName')}`;
   const at = route.page === 'report' ? route.at : null;
   render(
     <WordsContext.Provider value={words}>

@@ -1,6 +1,7 @@
 import type { LibraryFile } from '../../src/library/library';
 import { readLibraryText } from '../../src/library/load-library';
 import type { Outlet, Result } from '../../src/model';
+import type { Reason } from '../../src/reason';
 import { summaryOf } from '../../src/reply';
 import { loadStory } from '../../src/story/load-story';
 import type { Coverage } from '../../src/ui/coverage/covered';
@@ -11,7 +12,11 @@ export interface Opened {
 }
 
 /** Library and story as texts of files → what the page shows. Nothing is compiled: the page only shows reports. */
-export function openCoverage(library: string, story: string, outlets: readonly Outlet[]): Result<Opened> {
+export function openCoverage(
+  library: string,
+  story: string,
+  outlets: readonly Outlet[],
+): Result<Opened, Reason> {
   const file = readLibraryText(library);
   if (!file.ok) return file;
   const loaded = loadStory(story, file.value.reports);

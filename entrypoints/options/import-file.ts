@@ -27,14 +27,3 @@ export function outcomeOf(file: SettingsFile, words: Words): Outcome {
   const note = file.isLater ? words.say('settingsImportedLater') : null;
   return { tone: 'plain', title, note, canUndo: true };
 }
-
-/** Hands the reader a file to keep. */
-export function saveFile(document: Document, name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser takes the file in a moment of its own.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

@@ -6,13 +6,14 @@ import { setPageLanguage } from '../../src/extension/page-language';
 import { createSettingsDoor, readSettings } from '../../src/extension/settings-store';
 import { listedMatches } from '../../src/extension/site-matches';
 import type { Outlet } from '../../src/model';
+import { saveFile } from '../../src/reader/hand-over';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings';
 import { formatSettingsFile } from '../../src/settings-file';
 import { WordsContext } from '../../src/ui/parts/words-context';
 import { type Outcome, SettingsPage } from '../../src/ui/settings/SettingsPage';
 import '../../src/ui/styles/settings.css';
 import { readAddedSites, readShortcuts, shortcutsOpener } from './browser-side';
-import { outcomeOf, readFile, saveFile } from './import-file';
+import { outcomeOf, readFile } from './import-file';
 
 const FILE_NAME = 'crossread-settings.json';
 
@@ -85,7 +86,10 @@ async function openSettings(root: HTMLElement): Promise<void> {
           }}
           onRemoveSite={(match) => void browser.permissions.remove({ origins: [match] }).then(look)}
           onChangeShortcuts={shortcutsOpener()}
-          onExport={() => saveFile(document, FILE_NAME, formatSettingsFile(settings))}
+          onExport={() => {
+            const text = formatSettingsFile(settings);
+            saveFile(document, { name: FILE_NAME, type: 'application/json', text });
+          }}
           onImport={(file) => void load(file)}
           onReset={() => void change(() => DEFAULT_SETTINGS, plain(words.say('settingsResetDone'), true))}
           onOpenFirstRun={() => void browser.tabs.create({ url: browser.runtime.getURL('welcome.html') })}

@@ -3,13 +3,14 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserWords, type MessageSource } from '../../src/extension/browser-words';
 import type { FromPage, ReadAnswer } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
+import type { Result } from '../../src/model';
 import { rangeOf, shareStanding } from '../../src/page/anchor';
 import { type ExtractedPage, extractPage } from '../../src/page/extract';
 import { onMoved, withoutHash } from '../../src/page/navigation';
 import { samplePage } from '../../src/page/sample';
 import { sampleArticle } from '../../src/page/sample-article';
 import { watchTheme } from '../../src/page/watch-theme';
-import { followPage } from '../../src/reader/follow-page';
+import { followPage, LEAST, REDRAWN } from '../../src/reader/follow-page';
 import { endEarlier, openInterface } from '../../src/reader/interface';
 import { kindsShown } from '../../src/reader/kinds-shown';
 import { markPage } from '../../src/reader/mark-page';
@@ -24,14 +25,10 @@ import {
 import { createSteps } from '../../src/reader/step-through';
 import { watchPointer } from '../../src/reader/watch-pointer';
 import { watchReturn } from '../../src/reader/watch-return';
+import { type Reason, reason } from '../../src/reason';
+import type { Settings } from '../../src/settings';
 import { pointsOn } from '../../src/ui/card/statement-points';
-
-const NO_ANSWER =
-  'Crossread did not answer: it was updated or stopped while this page was open. Reload the page to try again.';
-/** In ms: how long a page that has thrown its article away is given to draw another. */
-const REDRAWN = 1_000;
-/** With less of its text than this under a new address, the page has gone on to another article. */
-const LEAST = 0.5;
+import { reasonInWords } from '../../src/words/reason-in-words';
 
 /** On request only: extract → compare (in the background) → anchor → draw; one AbortSignal ends it all. */
 export default defineContentScript({
@@ -47,7 +44,7 @@ export default defineContentScript({
     const read = ({ article }: ExtractedPage, within: Element | null) => {
       const sample = within ? sampleArticle(article, location.href) : samplePage(document, location.href);
       return send<ReadAnswer>({ kind: 'read', article, sample }).catch(
-        (): ReadAnswer => ({ ok: false, error: NO_ANSWER }),
+        (): ReadAnswer => ({ ok: false, error: reason('NoAnswer') }),
       );
     };
     const leave = () => {
@@ -76,12 +73,12 @@ export default defineContentScript({
       settings: settings.current(),
       onSettings: settings.change,
       view: first?.view ?? null,
-      problem: answer.ok ? null : answer.error,
+      problem: answer.ok ? null : reasonInWords(answer.error, words),
       onReplaced: () => ended.abort(),
       onHide: async (scope) => {
-        const kept = await send<{ ok: boolean; error?: string }>({ kind: 'hide', scope });
+        const kept = await send<Result<Settings, Reason>>({ kind: 'hide', scope });
         if (kept.ok) ended.abort();
-        else ui.update({ problem: kept.error ?? null });
+        else ui.update({ problem: reasonInWords(kept.error, words) });
       },
       onOpenReport: (source, start) => void send({ kind: 'coverage', report: source, at: start }),
       onCounts: (counts) => void send({ kind: 'counts', counts }).catch(() => undefined),
@@ -89,7 +86,10 @@ export default defineContentScript({
       onOpenCoverage: () => void send({ kind: 'coverage', report: null, at: null }),
       onLocate: (statement) => locate(statement),
     });
-    const page = markPage(document, signal, kindsShown(settings.current().marks));
+    const forced = matchMedia('(forced-colors: active)');
+    const shown = () => kindsShown(settings.current().marks, forced.matches);
+    const page = markPage(document, signal, shown());
+    forced.addEventListener('change', () => page.show(shown()), { signal });
     const follower =
       first &&
       followPage(document, signal, first, {
@@ -132,7 +132,7 @@ export default defineContentScript({
     });
     settings.onChange((now, before) => {
       ui.applySettings(now);
-      page.show(kindsShown(now.marks));
+      page.show(shown());
       if (!isSameHidden(now, before)) follower?.redraw();
     });
     const hear = (message: unknown) => {

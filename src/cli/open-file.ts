@@ -6,9 +6,10 @@ import { readReport } from '../corpus/read-report';
 import type { SourceRecord } from '../corpus/source-record';
 import type { PageSample } from '../detection';
 import type { Article, Outlet, Report, Result } from '../model';
-import { extractPage, NO_ARTICLE } from '../page/extract';
+import { extractPage } from '../page/extract';
 import { readMetadata } from '../page/metadata';
 import { samplePage } from '../page/sample';
+import { inEnglish } from './word-files';
 
 /** Larger files are no saved article; parsing them would take minutes. */
 const MOST_BYTES = 8_000_000;
@@ -81,10 +82,11 @@ function openPage(
     return { ok: true, value: { article, sample, problem: null } };
   }
   const hasText = (document.body.textContent ?? '').trim().length >= LEAST_TEXT;
-  if (page.error !== NO_ARTICLE || !hasText) return { ok: false, error: `${file}: ${page.error}` };
+  const problem = inEnglish(page.error);
+  if (page.error.line !== 'NoArticle' || !hasText) return { ok: false, error: `${file}: ${problem}` };
   const { titles, published, author, language } = metadata;
   const about = { title: titles[0] ?? '', outlet, author, published, url: address, language };
-  return { ok: true, value: { article: { ...about, text: '', blocks: [] }, sample, problem: page.error } };
+  return { ok: true, value: { article: { ...about, text: '', blocks: [] }, sample, problem } };
 }
 
 /** Null where the parser gives up: thousands of elements inside one another. */

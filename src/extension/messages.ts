@@ -1,6 +1,7 @@
 import type { PageSample } from '../detection';
 import type { Article, Result } from '../model';
 import type { ReadReply } from '../read-reply';
+import type { Reason } from '../reason';
 import type { Aside } from './page-aside';
 
 /** What the extension's parts say to each other: one type a direction, plain data only. */
@@ -19,7 +20,7 @@ export type FromPage =
   | { readonly kind: 'page'; readonly sample: PageSample }
   /** A page with a reader came back from the browser's memory of pages; answered by whether that reader may stay. */
   | { readonly kind: 'returned'; readonly sample: PageSample }
-  /** The reader asks what the library has to say; answered by `Result<ReadReply>`. */
+  /** The reader asks what the library has to say; answered by `ReadAnswer`. */
   | { readonly kind: 'read'; readonly article: Article; readonly sample: PageSample }
   /** One click: no more on this site (the sender's), or nowhere. */
   | { readonly kind: 'hide'; readonly scope: 'site' | 'everywhere' }
@@ -40,7 +41,7 @@ export type ToReader =
   /** Take the interface away. */
   | { readonly kind: 'leave' };
 
-export type ReadAnswer = Result<ReadReply>;
+export type ReadAnswer = Result<ReadReply, Reason>;
 
 const KINDS = new Set(['page', 'read', 'hide', 'coverage', 'aside', 'counts', 'returned']);
 const TO_READER = new Set(['toggle', 'open', 'step', 'leave']);

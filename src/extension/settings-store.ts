@@ -1,4 +1,5 @@
 import type { Result } from '../model';
+import { type Reason, reason } from '../reason';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
 
 /** The part of a storage area that settings need; the browser's is passed in. */
@@ -23,15 +24,13 @@ export async function readSettings(storage: Storage): Promise<Settings> {
 export async function changeSettings(
   storage: Storage,
   change: (settings: Settings) => Settings,
-): Promise<Result<Settings>> {
+): Promise<Result<Settings, Reason>> {
   const next = change(await readSettings(storage));
   try {
     await storage.set({ [SETTINGS_KEY]: next });
     return { ok: true, value: next };
   } catch {
-    const error =
-      'The choice could not be kept: the browser has no room left for it. Free some disk space and try again.';
-    return { ok: false, error };
+    return { ok: false, error: reason('NotKept') };
   }
 }
 
@@ -41,7 +40,7 @@ export async function changeSettings(
  */
 export function createSettingsDoor(
   storage: Storage,
-): (change: (settings: Settings) => Settings) => Promise<Result<Settings>> {
+): (change: (settings: Settings) => Settings) => Promise<Result<Settings, Reason>> {
   let last: Promise<unknown> = Promise.resolve();
   return (change) => {
     const next = last.then(() => changeSettings(storage, change));

@@ -1,13 +1,13 @@
 import { compileKnowledge } from '../entities/knowledge-base';
 import type { Result } from '../model';
+import { type Reason, reason } from '../reason';
 import { LIBRARY_VERSION, type Library, type LibraryFile, type LibraryStatement } from './library';
 import { weigh, weighTerms } from './weigh';
 
-const REINSTALL = 'Reinstall or update Crossread to get the library that belongs to it.';
-const DAMAGED = `The library can't be read: it is damaged or not a Crossread library. ${REINSTALL}`;
+const DAMAGED = reason('LibraryDamaged');
 
 /** Opens a library file; another format or version is refused, never half-read. */
-export function loadLibrary(text: string): Result<Library> {
+export function loadLibrary(text: string): Result<Library, Reason> {
   const file = readLibraryText(text);
   if (!file.ok) return file;
   try {
@@ -18,18 +18,15 @@ export function loadLibrary(text: string): Result<Library> {
 }
 
 /** The file as it stands, for pages that only show reports: nothing is compiled. */
-export function readLibraryText(text: string): Result<LibraryFile> {
+export function readLibraryText(text: string): Result<LibraryFile, Reason> {
   const json = parse(text);
   if (json?.format !== 'crossread-library') return { ok: false, error: DAMAGED };
   if (json.version !== LIBRARY_VERSION) {
-    const error = `The library is of version ${String(json.version)}, this Crossread reads version ${LIBRARY_VERSION}. ${REINSTALL}`;
-    return { ok: false, error };
+    const versions = [String(json.version), String(LIBRARY_VERSION)];
+    return { ok: false, error: reason('LibraryVersion', ...versions) };
   }
   if (!Array.isArray(json.reports) || !json.knowledge || !json.reports.every(isWhole)) {
-    return {
-      ok: false,
-      error: `The library can't be read: its reports or its knowledge are missing. ${REINSTALL}`,
-    };
+    return { ok: false, error: reason('LibraryIncomplete') };
   }
   return { ok: true, value: json as LibraryFile };
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, BlockKind, Result } from '../model';
+import { type Reason, reason } from '../reason';
 import type { Piece, TextAnchors } from './anchor';
 import type { FlatPage } from './flatten';
 import { flattenPage } from './flatten';
@@ -20,10 +21,7 @@ export interface ExtractedPage {
 const LEAST_TEXT = 120;
 const BETWEEN_BLOCKS = '\n\n';
 
-/** The message for a page that has text, but no article. */
-export const NO_ARTICLE =
-  'No article text was found on this page. Crossread reads single articles: open one rather than a list of headlines.';
-const EMPTY = 'This page is empty: it has no text to read. Wait until it has loaded, then try again.';
+const EMPTY = reason('Empty');
 
 /**
  * The article of a page, with the live text nodes behind every block. Reads the DOM and changes nothing in it;
@@ -36,7 +34,7 @@ export function extractPage(
   url: string,
   outletName: string | null,
   within: Element | null = null,
-): Result<ExtractedPage> {
+): Result<ExtractedPage, Reason> {
   const { body } = document;
   if (!body) return { ok: false, error: EMPTY };
   const flat = flattenPage(document, within ?? body, url);
@@ -52,7 +50,7 @@ export function extractPage(
   const lead = findLead(page, root, title, kept);
   const chosen = new Set([...lead, ...kept]);
   const runs = page.runs.filter((run) => chosen.has(run));
-  if (!isArticle(runs)) return { ok: false, error: NO_ARTICLE };
+  if (!isArticle(runs)) return { ok: false, error: reason('NoArticle') };
 
   const head: Part[] = [];
   if (titleRun) head.push({ ...titleRun, kind: 'title' });

@@ -1,4 +1,5 @@
 import type { BlockKind, Result } from '../model';
+import { type Reason, reason } from '../reason';
 import type { Cue } from './cues';
 import { cueOf } from './cues';
 import { display, isSamePage, namesOf } from './markup';
@@ -52,7 +53,7 @@ interface Frame {
 }
 
 /** One walk over the whole body, with an explicit stack: nesting of any depth is fine. */
-export function flattenPage(document: Document, body: Element, url: string): Result<FlatPage> {
+export function flattenPage(document: Document, body: Element, url: string): Result<FlatPage, Reason> {
   const elements: FlatElement[] = [];
   const runs: TextRun[] = [];
   const frames: Frame[] = [];
@@ -115,7 +116,8 @@ export function flattenPage(document: Document, body: Element, url: string): Res
       }
       next = frame.node.nextSibling;
     } else if (next.nodeType === 1) {
-      if (++visited > LIMITS.elements) return tooLarge(`${LIMITS.elements.toLocaleString('en-GB')} elements`);
+      if (++visited > LIMITS.elements)
+        return { ok: false, error: reason('TooManyElements', { number: LIMITS.elements }) };
       const depth = frames.length;
       open(next as Element, frame);
       next = frames.length > depth ? next.firstChild : next.nextSibling;
@@ -123,7 +125,8 @@ export function flattenPage(document: Document, body: Element, url: string): Res
       if (next.nodeType === 3) {
         const text = next as Text;
         characters += text.length;
-        if (characters > LIMITS.characters) return tooLarge('2 MB of text');
+        if (characters > LIMITS.characters)
+          return { ok: false, error: reason('TooLarge', { number: LIMITS.characters / 1_000_000 }) };
         const kind = frame.inRow ? 'row' : (elements[frame.block]?.kind ?? 'paragraph');
         draft ??= newDraft(frame.block, kind);
         const before = draft.length;
@@ -182,11 +185,4 @@ function sharesOf(
   // The heading of a live-blog post is often its permalink, and no link to elsewhere.
   if (share === 'linked' && level > 0 && isSamePage(element.getAttribute('href'), url)) return outer;
   return [...outer, share];
-}
-
-function tooLarge(limit: string): Result<FlatPage> {
-  return {
-    ok: false,
-    error: `This page is too large for Crossread: it has more than ${limit}. Open a single article.`,
-  };
 }

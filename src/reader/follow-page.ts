@@ -6,17 +6,18 @@ import { partInView } from '../page/part-in-view';
 import { reanchor } from '../page/reanchor';
 import { placeOf, watchArticle } from '../page/watch-article';
 import type { ReadReply } from '../read-reply';
+import type { Reason } from '../reason';
 import type { Words } from '../words/words';
 import type { MarkedPage } from './mark-page';
 import { type PageArticle, pageArticle } from './page-article';
 import { rereadLater } from './reread-later';
 
 /** With less of its text than this, the article isn't the one that was read. */
-const LEAST = 0.5;
+export const LEAST = 0.5;
 /** In characters: with so much new or gone, an article is worth comparing anew. */
 const MATERIAL = 40;
-/** In ms: how long a page that has thrown its article away is given to draw it anew. */
-const REDRAWN = 1_000;
+/** In ms: how long a page that has thrown its article away is given to draw it, or another, anew. */
+export const REDRAWN = 1_000;
 /** In ms: after a move to another address, when to look what is being read: pages scroll and swap late. */
 const AFTER_MOVE = [0, 300, 1_000, 3_000];
 
@@ -26,7 +27,7 @@ export interface Followed {
   /** Ids of what the reader has hidden. */
   readonly hidden: () => ReadonlySet<string>;
   /** Asks the background; a part of a page comes with the answer only if it is on the topic. */
-  readonly read: (extracted: ExtractedPage, within: Element | null) => Promise<Result<ReadReply>>;
+  readonly read: (extracted: ExtractedPage, within: Element | null) => Promise<Result<ReadReply, Reason>>;
   /** Another article is being read, or the same has been compared anew, or stands elsewhere. */
   readonly onCurrent: (article: PageArticle, isSameText: boolean) => void;
   /** The page has taken the article away. */

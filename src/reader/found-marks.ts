@@ -1,6 +1,5 @@
 import type { Reading, Span } from '../model';
 import type { MarkKind } from '../page/highlight';
-import { statementsOnlyHere } from '../ui/view/only-here';
 
 /** Something to mark: words of a statement, or a name in one. */
 export interface FoundMark {
@@ -14,12 +13,12 @@ export interface FoundMark {
 
 /**
  * Differences under the words they are about, each words once and outlets before parties; a statement without any is
- * marked as a whole where others corroborate it, and where nobody else was found to touch it. Then the first
+ * marked as a whole where others corroborate it, and where it is only here (`alone`, by index). Then the first
  * mention of everybody and everything that has a card, in running text.
  */
-export function findMarks(reading: Reading): readonly FoundMark[] {
+export function findMarks(reading: Reading, alone: readonly number[]): readonly FoundMark[] {
   const marks = new Map<string, FoundMark>();
-  const onlyHere = new Set(statementsOnlyHere(reading));
+  const onlyHere = new Set(alone);
   const differing = new Set<number>();
   const kinds = [
     ['outlets-differ', 'outlets'],

@@ -2,6 +2,7 @@ import type { Counts } from '../extension/messages';
 import { type Aside, hasRoomBeside } from '../extension/page-aside';
 import type { Result } from '../model';
 import { withoutHash } from '../page/navigation';
+import type { Reason } from '../reason';
 import { type Settings, withHidden, withoutHidden } from '../settings';
 import { type MountedProps, mountPanel, type PanelHandle } from '../ui/sidebar/mount';
 import type { Choices } from '../ui/sidebar/Sidebar';
@@ -35,7 +36,7 @@ type Given = Pick<
 > & {
   readonly settings: Settings;
   /** The reader has chosen otherwise; what comes of it is told by `applySettings`. */
-  readonly onSettings: (change: (settings: Settings) => Settings) => Promise<Result<Settings>>;
+  readonly onSettings: (change: (settings: Settings) => Settings) => Promise<Result<Settings, Reason>>;
   /** The page has to make room, or may have it back (null). */
   readonly onPush: (before: Aside | null, now: Aside | null) => void;
   /** What there is to tell of the page has changed; null when the interface goes. */

@@ -2,6 +2,7 @@ import { rangeOf, type TextAnchors } from '../page/anchor';
 import type { ExtractedPage } from '../page/extract';
 import type { ReadReply } from '../read-reply';
 import { buildView } from '../ui/view/build-view';
+import { statementsOnlyHere } from '../ui/view/only-here';
 import type { PageView } from '../ui/view/page-view';
 import { withoutHidden } from '../ui/view/without-hidden';
 import type { Words } from '../words/words';
@@ -30,7 +31,9 @@ export function pageArticle(
   words: Words,
   hidden: ReadonlySet<string>,
 ): PageArticle {
-  const found = findMarks(withoutHidden(reply, hidden).reply.reading);
+  const shown = withoutHidden(reply, hidden).reply.reading;
+  // What the reader has hidden was found elsewhere all the same.
+  const found = findMarks(shown, statementsOnlyHere(reply.reading));
   return { ...about, anchors: about.read.anchors, reply, view: buildView(reply, words, hidden), found };
 }
 

@@ -1,5 +1,6 @@
 import { changeSettings, readSettings, type Storage } from '../extension/settings-store';
 import type { Result } from '../model';
+import type { Reason } from '../reason';
 import type { Settings } from '../settings';
 
 /** The browser's local storage, as far as the reader follows it. */
@@ -12,7 +13,7 @@ export interface FollowedStorage extends Storage {
 
 export interface ReaderSettings {
   readonly current: () => Settings;
-  readonly change: (change: (settings: Settings) => Settings) => Promise<Result<Settings>>;
+  readonly change: (change: (settings: Settings) => Settings) => Promise<Result<Settings, Reason>>;
   /** Who is told of changes, made here or in another page. */
   readonly onChange: (listener: (settings: Settings, before: Settings) => void) => void;
 }

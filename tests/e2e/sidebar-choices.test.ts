@@ -4,7 +4,7 @@ import { interfaceParts } from '../../src/dev/interface-parts';
 import { newsSite, type OpenArticle, openArticle, openSidebar, openWithSidebar } from './article';
 import { inBothBrowsers } from './in-both-browsers';
 
-inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session, kind }) => {
   test('left open, it is open in the next article, without taking the focus; closed, it stays closed', async () => {
     await openWithSidebar(session());
     const next = await openNext(session());
@@ -77,17 +77,17 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
       .toBe(String((await order()).toSorted((a, b) => a - b)));
   });
 
-  test('nothing of it is printed', async () => {
+  // Firefox can't be told to show a page as it prints it.
+  const inChromium: typeof test | null = kind === 'chromium' ? test : null;
+  inChromium?.('nothing of it is printed, and the article has its width back', async () => {
     const { page, shadow } = await openWithSidebar(session());
-    await page.emulateMediaType('print').catch(() => undefined);
+    await page.emulateMediaType('print');
     const printed = await shadow.evaluate((root) => {
       const panel = root.querySelector('.crossread');
-      return matchMedia('print').matches && panel ? getComputedStyle(panel).display : 'none';
+      return [matchMedia('print').matches, panel && getComputedStyle(panel).display];
     });
-    expect(printed).toBe('none');
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toMatch(
-      /^(?:0|380)px$/u,
-    );
+    expect(printed).toEqual([true, 'none']);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
   });
 });
 

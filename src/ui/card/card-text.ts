@@ -1,6 +1,6 @@
 import type { CalledView, EntityView } from '../view/entity-view';
 import type { QuoteView } from '../view/page-view';
-import { shorten, shortenAround } from './shorten';
+import { shorten, shortenAround } from '../view/shorten';
 
 /** The most text a hover card may hold, in characters, labels and all. */
 export const CARD_TEXT_LIMIT = 525;

@@ -1,8 +1,8 @@
 import type { Words } from '../../words/words';
 import type { LineKind } from '../parts/LineGlyph';
 import type { DifferenceView, PageView, QuoteView } from '../view/page-view';
+import { shorten } from '../view/shorten';
 import type { StatementTarget } from './hover-machine';
-import { shorten } from './shorten';
 
 /** One finding on a statement, short enough to be read at a glance. */
 export interface StatementPoint {

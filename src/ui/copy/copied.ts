@@ -1,4 +1,5 @@
 import type { Words } from '../../words/words';
+import { webUrl } from '../parts/web-url';
 import type {
   CorroboratedView,
   DifferenceView,
@@ -76,10 +77,5 @@ const inHex = (sign: string) => `%${sign.charCodeAt(0).toString(16).toUpperCase(
 
 /** An address that may be given away as a link, null for others: a page decides what stands in it. */
 export function safeUrl(url: string | null): string | null {
-  try {
-    const { protocol, href } = new URL(url ?? '');
-    return protocol === 'https:' || protocol === 'http:' ? href.replace(/[()<>]/gu, inHex) : null;
-  } catch {
-    return null;
-  }
+  return webUrl(url)?.href.replace(/[()<>]/gu, inHex) ?? null;
 }

@@ -1,3 +1,5 @@
+import { webUrl } from '../parts/web-url';
+
 /** Above this many words a range `first words,last words` is sturdier than the whole sentence. */
 const LONGEST_WHOLE = 14;
 const WORDS_AT_ENDS = 5;
@@ -15,13 +17,6 @@ function encodePart(text: string): string {
 /** Marks of Markdown aren't on the outlet's page. */
 function withoutMarkdown(text: string): string {
   return text.replace(/\[([^[\]]*)\]\([^()]*\)/gu, '$1').replace(/\*\*|__/gu, '');
-}
-
-/** Only links that a browser opens as a page of the web; anything else is no address. */
-export function webUrl(address: string | null): URL | null {
-  if (address === null || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
 }
 
 /**

@@ -30,10 +30,12 @@ function QuoteHead({ quote, bare }: Pick<QuotationProps, 'quote' | 'bare'>) {
 export function Quotation({ quote, kind, bare, lost, onLocate, onOpenReport }: QuotationProps) {
   const words = useWords();
   const leadsTo = words.say(quote.target.on === 'page' ? 'showInArticle' : 'openThisReport');
+  // What is all of a sentence isn't set off from anything.
+  const isPart = /[\p{L}\p{N}]/u.test(quote.before + quote.after);
   const sentence = (
     <>
       {quote.before}
-      {quote.marked && <strong class={`off off-${kind}`}>{quote.marked}</strong>}
+      {quote.marked && isPart ? <strong class={`off off-${kind}`}>{quote.marked}</strong> : quote.marked}
       {quote.after}
     </>
   );

@@ -3,7 +3,6 @@ import { useWords } from '../parts/words-context';
 import type { PageView } from '../view/page-view';
 
 interface HeadProps {
-  readonly view: PageView | null;
   readonly heading: Ref<HTMLHeadingElement>;
   /** Whether the tools are out; null where there is nothing to filter. */
   readonly tools: boolean | null;

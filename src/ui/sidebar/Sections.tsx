@@ -69,7 +69,7 @@ export function Sections({ view, filtered, opened, onAsk }: SectionsProps) {
       <Section id="only-here" {...given}>
         <ShowAll items={view.onlyHere} first={0} of="only-here">
           {(quote) => (
-            <div class="card" key={quote.before}>
+            <div class="card" key={quote.target.on === 'page' ? quote.target.statement : quote.before}>
               <CardQuote quote={quote} kind="only-here" bare />
             </div>
           )}

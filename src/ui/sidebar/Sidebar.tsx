@@ -116,7 +116,7 @@ export function Sidebar(props: SidebarProps) {
         style={{ '--width': `${width}px` }}
       >
         <Head
-          {...{ view, tall, onTools, heading: props.heading, onClose: props.onClose }}
+          {...{ tall, onTools, heading: props.heading, onClose: props.onClose }}
           tools={whole ? tools || query !== '' : null}
           onTall={() => setTall(!tall)}
         />

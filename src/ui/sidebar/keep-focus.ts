@@ -3,7 +3,7 @@
  * another element in the focused one's place (a card that moved up or down the list), the focus goes to the one of
  * the same kind that says the same.
  */
-export function rememberFocus(container: HTMLElement): () => void {
+export function keepFocus(container: HTMLElement): () => void {
   const focused = focusIn(container);
   if (!focused) return () => {};
   const said = labelOf(focused);

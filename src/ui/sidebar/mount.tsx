@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import { createHoverDriver } from '../card/hover-driver';
 import type { HoverEvent, OpenCard } from '../card/hover-machine';
 import { WordsContext } from '../parts/words-context';
-import { rememberFocus } from './keep-focus';
+import { keepFocus } from './keep-focus';
 import { Panel, type PanelProps } from './Panel';
 
 /** What the entry point keeps; the hover card is kept here. */
@@ -41,7 +41,7 @@ export function mountPanel(root: ShadowRoot | HTMLElement, words: Words, props: 
 
   function draw(): void {
     if (ended.signal.aborted) return;
-    const focusAgain = rememberFocus(container);
+    const focusAgain = keepFocus(container);
     render(
       <WordsContext.Provider value={words}>
         <Panel {...current} card={card} onHover={hover.send} />

@@ -25,8 +25,3 @@ export function comparedInWords(compared: Compared, words: Words): string {
   const line = days ? words.say('comparedOn', ...counts, days) : words.say('compared', ...counts);
   return compared.ofSameEvent === 0 ? `${line} ${words.say('comparedOtherEvent')}` : line;
 }
-
-/** What the tab says aloud: "3 differ, 14 corroborated". */
-export function tallyInWords(differ: number, corroborated: number, words: Words): string {
-  return `${words.count('differ', differ)}, ${words.count('corroborated', corroborated)}`;
-}

@@ -6,6 +6,7 @@ import { type DifferenceGroup, groupDifferences } from './difference-groups';
 import { conflictId } from './finding-ids';
 import type { DifferenceView } from './page-view';
 import type { Quotes } from './quotes';
+import { shorten } from './shorten';
 
 /** What each type of difference is on, as a person would say it. */
 const SUBJECT: Readonly<Record<FindingType, WordKey>> = {
@@ -54,13 +55,6 @@ export function titleOf(finding: Titled, between: Between, words: Words): string
   return words.say(WHO[between], subjectOf(finding, words));
 }
 
-/** The first whole words of a quotation. */
-function shorten(text: string): string {
-  if (text.length <= MOST_WORDS) return text;
-  const cut = text.lastIndexOf(' ', MOST_WORDS);
-  return `${text.slice(0, cut > 0 ? cut : MOST_WORDS)} …`;
-}
-
 /** Where two cards read the same, the page's own words tell them apart. */
 function tellApart(cards: readonly DifferenceView[], words: Words): DifferenceView[] {
   const times = new Map<string, number>();
@@ -70,7 +64,7 @@ function tellApart(cards: readonly DifferenceView[], words: Words): DifferenceVi
     const isAlone = times.get(card.title) === 1 || marked === '';
     return isAlone
       ? card
-      : { ...card, title: words.say('titleWith', card.title, words.quote(shorten(marked))) };
+      : { ...card, title: words.say('titleWith', card.title, words.quote(shorten(marked, MOST_WORDS))) };
   });
 }
 

@@ -119,10 +119,6 @@ export interface PageView {
   readonly compared: string;
   /** "5 reports", for the sentences of empty sections. */
   readonly reportCount: string;
-  /** Differences between outlets or parties. */
-  readonly differ: number;
-  /** Statements of the page that others corroborate. */
-  readonly corroboratedCount: number;
   readonly betweenOutlets: readonly DifferenceView[];
   readonly betweenParties: readonly DifferenceView[];
   readonly updated: readonly DifferenceView[];

@@ -2,14 +2,12 @@ import type { NamedAt, NamedOnPage } from '../../named';
 import type { EntityProfile, MeetingProfile, ReadReply } from '../../read-reply';
 import type { Words } from '../../words/words';
 import type { EntityView } from './entity-view';
+import { eventName } from './event-name';
 import type { Quotes } from './quotes';
 import { wikipediaUrl } from './wikipedia-url';
 
 /** Of those who took part, so many are named. */
 const MOST_NAMES = 5;
-/** "Miami talks, 19-21 December 2025": the days stand in a line of their own, in the reader's language. */
-const DAYS_AT_END = /, (?:night to |late )?[\d–-]{1,5}(?: [A-Z][a-z]+)?(?:[–-]\d{1,2} [A-Z][a-z]+)? \d{4}$/u;
-
 /** By where the page first names them; what it names nowhere comes last. */
 export function inPageOrder<T extends { readonly mentions: readonly NamedAt[] }>(all: readonly T[]): T[] {
   const first = ({ mentions }: T) =>
@@ -38,7 +36,7 @@ function buildThing(
   return {
     entity,
     kind,
-    name: meeting ? name.replace(DAYS_AT_END, '') : name,
+    name: meeting ? eventName(name) : name,
     role: null,
     asOf: null,
     about: meeting ? whereAndWhen(meeting, words) : (profile?.about ?? null),

@@ -2,13 +2,12 @@ import type { SlotFamily } from '../../model';
 import type { ReadReply, ToldEvent } from '../../read-reply';
 import type { Words } from '../../words/words';
 import { dayOf } from './dates';
+import { eventName } from './event-name';
 import type { EventView, TimelineView } from './page-view';
-
-/** "Miami talks, 19-21 December 2025" → "Miami talks": its days are told in the reader's language. */
-const DAYS_BEHIND = /,[^,]*\b\d{4}$/u;
+import { shorten } from './shorten';
 
 export function eventView({ name, from, to }: ToldEvent, words: Words): EventView {
-  return { name: name.replace(DAYS_BEHIND, ''), days: words.days(from, to) };
+  return { name: eventName(name), days: words.days(from, to) };
 }
 
 function toldBy({ here, sources }: ToldEvent, words: Words): string {
@@ -54,11 +53,6 @@ const DAYS = /^(\d{4}-\d{2}-\d{2})(?:\/(\d{4}-\d{2}-\d{2}))?/u;
 /** Of a sentence so many characters are shown. */
 const MOST = 140;
 
-function shorten(text: string): string {
-  const cut = text.lastIndexOf(' ', MOST);
-  return text.length <= MOST ? text : `${text.slice(0, cut > 0 ? cut : MOST)} …`;
-}
-
 /** The page's sentences that give a day of their own, beside those on a known event's days. */
 function dated(reply: ReadReply, words: Words): Dated[] {
   const known = new Set(reply.events.map(({ from, to }) => `${from} ${to}`));
@@ -69,7 +63,7 @@ function dated(reply: ReadReply, words: Words): Dated[] {
     const [from, to] = [found?.[1], found?.[2] ?? found?.[1]];
     if (kind !== 'body' || !from || !to || known.has(`${from} ${to}`)) return [];
     const view = { key: `told:${index}`, kind: 'told', days: words.days(from, to), note: '' } as const;
-    return [{ from, view: { ...view, title: shorten(text), isHere: true, statement: index } }];
+    return [{ from, view: { ...view, title: shorten(text, MOST), isHere: true, statement: index } }];
   });
 }
 

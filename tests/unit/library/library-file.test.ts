@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildLibraryFile, readReports } from '../../../src/cli/library';
+import { inEnglish } from '../../../src/cli/word-files';
 import { LIBRARY_VERSION, type LibraryFile } from '../../../src/library/library';
 import { loadLibrary } from '../../../src/library/load-library';
 
@@ -8,7 +9,7 @@ const DATA = JSON.parse(FILE) as LibraryFile;
 
 function errorOf(text: string): string {
   const loaded = loadLibrary(text);
-  return loaded.ok ? '' : loaded.error;
+  return loaded.ok ? '' : inEnglish(loaded.error);
 }
 
 describe('the library that Crossread ships with', () => {
@@ -28,7 +29,7 @@ describe('the library that Crossread ships with', () => {
 
   test('is read again as it was built', () => {
     const loaded = loadLibrary(FILE);
-    if (!loaded.ok) throw new Error(loaded.error);
+    if (!loaded.ok) throw new Error(inEnglish(loaded.error));
     expect(loaded.value.reports).toEqual(DATA.reports);
     expect(loaded.value.statements).toHaveLength(DATA.reports.flatMap(({ statements }) => statements).length);
     expect(loaded.value.base.knowledge).toEqual(DATA.knowledge.knowledge);
@@ -36,7 +37,7 @@ describe('the library that Crossread ships with', () => {
 
   test('finds each statement by each of its terms', () => {
     const loaded = loadLibrary(FILE);
-    if (!loaded.ok) throw new Error(loaded.error);
+    if (!loaded.ok) throw new Error(inEnglish(loaded.error));
     const { statements, postings } = loaded.value;
     for (const [position, { terms }] of statements.entries()) {
       for (const term of terms) expect(postings.get(term)).toContain(position);

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { JSDOM } from 'jsdom';
+import { inEnglish } from '../../../src/cli/word-files';
 import type { ExtractedPage } from '../../../src/page/extract';
 import { extractPage } from '../../../src/page/extract';
 
@@ -39,6 +40,6 @@ export function expectedOf(name: string): Expected {
 
 export function extractOrThrow(document: Document, url: string): ExtractedPage {
   const result = extractPage(document, url, null);
-  if (!result.ok) throw new Error(result.error);
+  if (!result.ok) throw new Error(inEnglish(result.error));
   return result.value;
 }

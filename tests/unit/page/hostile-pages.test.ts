@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { inEnglish } from '../../../src/cli/word-files';
 import { extractPage } from '../../../src/page/extract';
 import { samplePage } from '../../../src/page/sample';
 import { timeOf } from '../text/hostile-strings';
@@ -12,7 +13,7 @@ function timed(document: Document): { outcome: string; ms: number } {
   let outcome = '';
   const ms = timeOf(() => {
     const result = extractPage(document, urlOf('page'), null);
-    outcome = result.ok ? `${result.value.article.blocks.length} blocks` : result.error;
+    outcome = result.ok ? `${result.value.article.blocks.length} blocks` : inEnglish(result.error);
   });
   return { outcome, ms };
 }

@@ -80,7 +80,12 @@ describe('hiding', () => {
 
   it('leaves the counts as well', () => {
     const without = hide(first(view.betweenOutlets), first(view.corroborated));
-    expect([without.differ, without.corroboratedCount]).toEqual([1, 0]);
+    expect([without.betweenOutlets, without.betweenParties].flat()).toHaveLength(1);
+    expect(without.corroborated).toEqual([]);
+  });
+
+  it('makes nothing that was found elsewhere "only here"', () => {
+    expect(hide(first(view.betweenOutlets), first(view.corroborated)).onlyHere).toEqual(view.onlyHere);
   });
 
   it('takes all reports of the card from the marks too', () => {

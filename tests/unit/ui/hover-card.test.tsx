@@ -4,10 +4,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { ENGLISH, readTexts } from '../../../src/cli/word-files';
 import { CARD_TEXT_LIMIT, fitCard } from '../../../src/ui/card/card-text';
 import { HoverCard } from '../../../src/ui/card/HoverCard';
-import { shorten } from '../../../src/ui/card/shorten';
 import { WordsContext } from '../../../src/ui/parts/words-context';
 import type { CalledView, EntityView } from '../../../src/ui/view/entity-view';
 import type { QuoteView } from '../../../src/ui/view/page-view';
+import { shorten } from '../../../src/ui/view/shorten';
 import { createWords, lookupIn, type Words } from '../../../src/words/words';
 
 const UKRAINIAN = createWords(lookupIn(readTexts('uk')));

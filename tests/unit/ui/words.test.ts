@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ENGLISH } from '../../../src/cli/word-files';
-import { comparedInWords, supportInWords, tallyInWords } from '../../../src/ui/view/counts';
+import { comparedInWords, supportInWords } from '../../../src/ui/view/counts';
 import { dayOf } from '../../../src/ui/view/dates';
 import { cutAtSpan } from '../../../src/ui/view/quotes';
 
@@ -36,14 +36,6 @@ describe('counts', () => {
     [5, 3, 'joint statement', '5 outlets, 3 origins'],
   ])('%i outlets, %i origins, %s', (outlets, origins, origin, words) =>
     expect(supportInWords(outlets, origins, origin, ENGLISH)).toBe(words),
-  );
-
-  it.each([
-    [3, 14, '3 differ, 14 corroborated'],
-    [1, 0, '1 differs, 0 corroborated'],
-    [0, 1, '0 differ, 1 corroborated'],
-  ])('%i and %i', (differ, corroborated, words) =>
-    expect(tallyInWords(differ, corroborated, ENGLISH)).toBe(words),
   );
 
   it.each([

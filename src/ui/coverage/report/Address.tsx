@@ -1,6 +1,7 @@
 import type { Report, Span } from '../../../model';
+import { webUrl } from '../../parts/web-url';
 import { useWords } from '../../parts/words-context';
-import { headlineSearchUrl, textFragmentUrl, webUrl } from '../text-fragment';
+import { headlineSearchUrl, textFragmentUrl } from '../text-fragment';
 
 interface AddressProps {
   readonly report: Report;
