@@ -29,12 +29,15 @@ function underline(line: string, colour: string, offset: number): string {
 
 /**
  * Style of the marks, for the page's own document. Each kind comes twice, for text on light ground and on dark: what a
- * page says of its colour scheme, or the reader's browser of theirs, doesn't tell what a paragraph stands on.
+ * page says of its colour scheme, or the reader's browser of theirs, doesn't tell what a paragraph stands on. On paper
+ * the article is the publisher's alone.
  */
-export const highlightCss = (Object.keys(COLOURS) as Styled[])
+export const highlightCss = `@media screen{
+${(Object.keys(COLOURS) as Styled[])
   .flatMap((kind) =>
     COLOURS[kind].map(
       (colour, i) => `::highlight(crossread-${kind}${i === 0 ? '' : '-on-dark'}){${DRAWN[kind](colour)}}\n`,
     ),
   )
-  .join('');
+  .join('')}}
+`;

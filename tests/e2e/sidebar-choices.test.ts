@@ -81,13 +81,24 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session, kin
   const inChromium: typeof test | null = kind === 'chromium' ? test : null;
   inChromium?.('nothing of it is printed, and the article has its width back', async () => {
     const { page, shadow } = await openWithSidebar(session());
+    const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+    await expect.poll(margin).toBe('380px');
     await page.emulateMediaType('print');
-    const printed = await shadow.evaluate((root) => {
+    const article = await page.evaluate(() => ({
+      isPrint: matchMedia('print').matches,
+      margin: getComputedStyle(document.documentElement).marginRight,
+      underlined: ['corroborated', 'outlets-differ', 'parties-differ', 'only-here', 'name'].filter(
+        (kind) =>
+          getComputedStyle(document.body, `::highlight(crossread-${kind})`).textDecorationLine !== 'none',
+      ),
+    }));
+    expect(article).toEqual({ isPrint: true, margin: '0px', underlined: [] });
+    // Reaching into the closed root ends what the page was told of its medium.
+    const panel = await shadow.evaluate((root) => {
       const panel = root.querySelector('.crossread');
       return [matchMedia('print').matches, panel && getComputedStyle(panel).display];
     });
-    expect(printed).toEqual([true, 'none']);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    expect(panel).toEqual([true, 'none']);
   });
 });
 
