@@ -53,7 +53,7 @@ const LEAST_OVERLAP = 0.06;
 
 /** Whether a statement can support or be supported: questions and bare labels can't. */
 export function isAssertion(statement: Statement): boolean {
-  const isQuestion = /^[^;]*\?$/u.test(statement.text.trimEnd());
+  const isQuestion = statement.text.trimEnd().endsWith('?') && !statement.text.includes(';');
   return !isQuestion && statement.terms.length >= 2;
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from '../model';
 import { isLabel, type Label } from '../reason';
-import { arePatterns, compilePattern, type Pattern } from './pattern';
-import { expandFamilies, type Families, widen } from './word-families';
+import { arePatterns, compilePattern, type Pattern, type ReadWord, wordReader } from './pattern';
+import { expandFamilies, type Families, inflected } from './word-families';
 
 export type Pole = 'positive' | 'negative';
 
@@ -78,23 +78,31 @@ function isWhole({
   );
 }
 
-/** Compiles the patterns of a topic; their words fit in all inflections. */
-export function compileTopic(topic: Topic<string>): Topic {
-  const compiled = ({ label, patterns }: PoleWords<string>) => {
-    return { label, patterns: patterns.flatMap((written) => compileAll(written, topic)) };
-  };
+/** Compiles the patterns of the topics; their words fit in all inflections. */
+export function compileTopics(topics: readonly Topic<string>[]): readonly Topic[] {
+  const readWord = wordReader(undefined, inflected);
+  return topics.map((topic) => compileTopic(topic, readWord));
+}
+
+function compileTopic(topic: Topic<string>, readWord: ReadWord): Topic {
+  const all = (patterns: readonly string[]) =>
+    patterns.flatMap((written) => compileAll(written, topic, readWord));
+  const { positive, negative } = topic.poles;
   return {
     ...topic,
-    needs: topic.needs.flatMap((written) => compileAll(written, topic)),
-    back: (topic.back ?? []).flatMap((written) => compileAll(written, topic)),
-    unless: (topic.unless ?? []).flatMap((written) => compileAll(written, topic)),
-    poles: { positive: compiled(topic.poles.positive), negative: compiled(topic.poles.negative) },
+    needs: all(topic.needs),
+    back: all(topic.back ?? []),
+    unless: all(topic.unless ?? []),
+    poles: {
+      positive: { label: positive.label, patterns: all(positive.patterns) },
+      negative: { label: negative.label, patterns: all(negative.patterns) },
+    },
   };
 }
 
-function compileAll(written: string, { window, families }: Topic<string>): NearPattern[] {
+function compileAll(written: string, { window, families }: Topic<string>, readWord: ReadWord): NearPattern[] {
   const [, own, words = written] = OWN_WINDOW.exec(written) ?? [];
   return expandFamilies(words, families ?? {}).map((pattern) => {
-    return { ...widen(compilePattern(pattern)), window: own ? Number(own) : window };
+    return { ...compilePattern(pattern, readWord), window: own ? Number(own) : window };
   });
 }

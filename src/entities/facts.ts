@@ -1,6 +1,6 @@
 import type { FindingType, Result } from '../model';
 import { isLabel, type Label } from '../reason';
-import { arePatterns, compilePattern, type Pattern, type WordLists } from './pattern';
+import { arePatterns, compilePattern, type Pattern, type WordLists, wordReader } from './pattern';
 
 /**
  * A question of fact that reports answer in words rather than by a name or a number, as `data/knowledge/facts.json` has
@@ -81,8 +81,8 @@ function isWhole({ id, name, type, window, needs, unless, answers }: Partial<Fac
 
 /** The questions with their patterns ready to match. */
 export function compileFacts({ lists, facts }: FactsFile): readonly FactQuestion[] {
-  const words = compileLists(lists);
-  const all = (patterns: readonly string[]) => patterns.map((pattern) => compilePattern(pattern, words));
+  const readWord = wordReader(compileLists(lists));
+  const all = (patterns: readonly string[]) => patterns.map((pattern) => compilePattern(pattern, readWord));
   return facts.map((fact) => ({
     ...fact,
     needs: all(fact.needs),
@@ -94,7 +94,7 @@ export function compileFacts({ lists, facts }: FactsFile): readonly FactQuestion
 function compileLists(written: FactsFile['lists']): WordLists {
   const lists = new Map<string, readonly string[]>();
   for (const [name, line] of Object.entries(written)) {
-    lists.set(name, compilePattern(line, lists).words.flat());
+    lists.set(name, compilePattern(line, wordReader(lists)).words.flat());
   }
   return lists;
 }

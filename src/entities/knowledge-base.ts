@@ -1,4 +1,4 @@
-import { compileTopic, type Topic } from './assessments';
+import { compileTopics, type Topic } from './assessments';
 import { type DocumentNames, nameDocuments } from './document-names';
 import { compileFacts, type FactQuestion, type FactsFile } from './facts';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
@@ -46,7 +46,7 @@ export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
     knowledge,
     gazetteer: buildGazetteer(knowledge),
     lexicon: buildLexicon(data.lexicon),
-    topics: data.topics.map(compileTopic),
+    topics: compileTopics(data.topics),
     facts: compileFacts(data.facts),
     happenings: data.happenings.map(compileHappening),
     opposites: compileOpposites(data.opposites),

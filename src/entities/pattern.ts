@@ -18,25 +18,40 @@ export type WordLists = ReadonlyMap<string, readonly string[]>;
 const OWN_WAY = /^(?:~(\d*)|<(\d+)) /u;
 const NO_LISTS: WordLists = new Map();
 
+/** What a written word of a pattern stands for: "want|seek" for two alternatives, `$name` for a list. */
+export type ReadWord = (written: string) => readonly string[];
+
 /**
- * "want|seek all @ukraine" has its words in this order, "~ praised @ukraine" in any, "~4 praised @ukraine" in any no more
- * than four items from "praised", "<4 want all" in order within four; `$name` takes its words from `lists`.
+ * Takes `$name` from `lists`, and puts `formsOf` each word in its place. The same written word gives the very same list
+ * each time, so that reading a sentence has to look for it but once.
  */
-export function compilePattern(written: string, lists: WordLists = NO_LISTS): Pattern {
-  const mark = OWN_WAY.exec(written);
-  const line = mark ? written.slice(mark[0].length) : written;
-  const words = line.split(' ').map((word) => alternatives(word, lists));
-  const window = Number(mark?.[1] || mark?.[2] || 0);
-  return { words, anyOrder: written.startsWith('~'), ...(window > 0 ? { window } : {}) };
+export function wordReader(
+  lists: WordLists = NO_LISTS,
+  formsOf: (word: string) => readonly string[] = (word) => [word],
+): ReadWord {
+  const known = new Map<string, readonly string[]>();
+  return (written) => {
+    const before = known.get(written);
+    if (before) return before;
+    const all = written
+      .split('|')
+      .flatMap((one) => (one.startsWith('$') ? (lists.get(one.slice(1)) ?? []) : [one]));
+    const alternatives = [...new Set(all.flatMap(formsOf))];
+    known.set(written, alternatives);
+    return alternatives;
+  };
 }
 
-function alternatives(written: string, lists: WordLists): readonly string[] {
-  if (!written.includes('|'))
-    return written.startsWith('$') ? (lists.get(written.slice(1)) ?? []) : [written];
-  const all = written
-    .split('|')
-    .flatMap((one) => (one.startsWith('$') ? (lists.get(one.slice(1)) ?? []) : [one]));
-  return [...new Set(all)];
+/**
+ * "want|seek all @ukraine" has its words in this order, "~ praised @ukraine" in any, "~4 praised @ukraine" in any no more
+ * than four items from "praised", "<4 want all" in order within four.
+ */
+export function compilePattern(written: string, readWord: ReadWord = wordReader()): Pattern {
+  const mark = OWN_WAY.exec(written);
+  const line = mark ? written.slice(mark[0].length) : written;
+  const words = line.split(' ').map(readWord);
+  const window = Number(mark?.[1] || mark?.[2] || 0);
+  return { words, anyOrder: written.startsWith('~'), ...(window > 0 ? { window } : {}) };
 }
 
 /** Names of lists that a written pattern calls. */

@@ -1,5 +1,4 @@
 import { stemOf } from '../text/tokens';
-import type { Pattern } from './pattern';
 
 /** Lists of words and short phrases by name. */
 export type Families = Readonly<Record<string, readonly string[]>>;
@@ -23,12 +22,8 @@ export function expandFamilies(pattern: string, families: Families): readonly st
   );
 }
 
-/** The same pattern with each word's stem beside it, so that "abandon" also fits "abandoned"; `=promising` stays as it is. */
-export function widen(pattern: Pattern): Pattern {
-  return { ...pattern, words: pattern.words.map((word) => [...new Set(word.flatMap(formsOf))]) };
-}
-
-function formsOf(word: string): readonly string[] {
+/** A word and its stem, so that "abandon" also fits "abandoned"; `=promising` stays as it is. */
+export function inflected(word: string): readonly string[] {
   if (word.startsWith('=')) return [word.slice(1)];
   return /^[@!#]/u.test(word) ? [word] : [word, stemOf(word)];
 }

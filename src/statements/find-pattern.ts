@@ -1,7 +1,7 @@
 import { NOT } from '../entities/lexicon';
 import type { Pattern } from '../entities/pattern';
 import type { Span } from '../model';
-import { fits, present, type Words } from './fits';
+import { fits, type Words } from './fits';
 import { hasNobodyBefore, hasNotBefore, hasNotWithin, isTurned } from './negation';
 import type { Item } from './sentence';
 
@@ -57,8 +57,13 @@ export function findPatterns(pattern: Pattern, words: Words, window: number): Hi
 }
 
 function placesOf(pattern: Pattern, words: Words, window: number, negation: Negation): Hit[] {
-  const narrowed = pattern.words.map((word) => present(words, word));
-  if (narrowed.some((word) => word.length === 0)) return [];
+  const narrowed: (readonly string[])[] = [];
+  for (const word of pattern.words) {
+    const here = words.present(word);
+    // Most patterns lack a word in most sentences: the others needn't be looked for.
+    if (here.length === 0) return [];
+    narrowed.push(here);
+  }
   return pattern.anyOrder
     ? inAnyOrder(narrowed, words, pattern.window ?? window, negation)
     : inOrder(narrowed, words, pattern.window ?? window, negation);

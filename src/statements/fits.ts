@@ -11,8 +11,8 @@ export interface Words {
   readonly sides: readonly (string | null)[];
   /** Whether a colon, semicolon or dash stands before the item: what is negated on one side isn't on the other. */
   readonly isCut: readonly boolean[];
-  /** All that an alternative can begin with here: concepts, words, their beginnings (`refus*`), sides. */
-  readonly vocabulary: ReadonlySet<string>;
+  /** Of a pattern's alternatives those that can fit somewhere here: few, so that looking for them is quick. */
+  readonly present: (alternatives: readonly string[]) => readonly string[];
 }
 
 export function openWords(
@@ -22,6 +22,7 @@ export function openWords(
 ): Words {
   const parts = items.map((item) => item.lower.split(' '));
   const sides = items.map(({ name }) => (name ? `@@${sideOf(name.entity) ?? ''}` : null));
+  /** All that an alternative can begin with here: concepts, words, their beginnings (`refus*`), sides. */
   const vocabulary = new Set([
     ...items.flatMap((item) => [item.concept, item.lower]),
     ...sides.flatMap((side) => side ?? []),
@@ -35,12 +36,19 @@ export function openWords(
   const isCut = items.map((item, i) =>
     /[:;–—]/u.test(text.slice(items[i - 1]?.end ?? item.start, item.start)),
   );
-  return { items, parts, sides, isCut, vocabulary };
+  return { items, parts, sides, isCut, present: presentIn(vocabulary) };
 }
 
-/** The alternatives that can fit somewhere here: few, so that looking for them is quick. */
-export function present({ vocabulary }: Words, alternatives: readonly string[]): readonly string[] {
-  return alternatives.filter((one) => vocabulary.has(headOf(one)));
+/** Patterns share their lists of alternatives: each is gone through once. */
+function presentIn(vocabulary: ReadonlySet<string>): Words['present'] {
+  const known = new Map<readonly string[], readonly string[]>();
+  return (alternatives) => {
+    const before = known.get(alternatives);
+    if (before) return before;
+    const here = alternatives.filter((one) => vocabulary.has(headOf(one)));
+    known.set(alternatives, here);
+    return here;
+  };
 }
 
 function headOf(alternative: string): string {

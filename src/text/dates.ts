@@ -33,7 +33,8 @@ export function dayOf(published: string | null): number | null {
 }
 
 function explicitDates(text: string, reference: number | null): DateMention[] {
-  if (!/\d/u.test(text)) return [];
+  // Looking is dear, and most sentences name no day.
+  if (!/\d/u.test(text) || !NAMED_DAY.test(text)) return [];
   const instant = new Date((reference ?? 0) + DAY / 2);
   const dates: DateMention[] = [];
   for (const found of strict.parse(text, { instant, timezone: 0 })) {

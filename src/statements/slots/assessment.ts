@@ -4,6 +4,7 @@ import type { Slot } from '../../model';
 import { dayOf } from '../../text/dates';
 import { OTHER_ROUND } from '../event';
 import { hasWords } from '../find-pattern';
+import { openWords } from '../fits';
 import type { Sentence } from '../sentence';
 import { isAboutSubject } from './assessed-side';
 import { holderOf } from './assessment-holder';
@@ -21,9 +22,10 @@ const LONG_AGO = /\b(?:(?:years?|months?) (?:ago|earlier)|last (?:year|month|spr
 export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
   if (sentence.text.trimEnd().endsWith('?') || (sentence.kind === 'heading' && !isSaidByName(context)))
     return [];
+  const words = openWords(sentence.items);
   return context.base.topics.flatMap((topic) => {
     if (!isAsked(topic, sentence, context)) return [];
-    const read = readPole(topic, sentence);
+    const read = readPole(topic, sentence, words);
     if (!read) return [];
     const attribution = holderOf(sentence, read.span, topic, context);
     if (!isMeant(topic, sentence, read, { ...context, attribution })) return [];

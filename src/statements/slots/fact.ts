@@ -3,7 +3,7 @@ import { sideOf } from '../../entities/knowledge-base';
 import type { Pattern } from '../../entities/pattern';
 import type { Slot, Span } from '../../model';
 import { findPatterns } from '../find-pattern';
-import { fits, openWords, present, type Words } from '../fits';
+import { fits, openWords, type Words } from '../fits';
 import { isHypothetical } from '../hypothetical';
 import type { Sentence } from '../sentence';
 import { type SlotContext, slot } from './slot-context';
@@ -90,7 +90,7 @@ function closest(given: readonly Given[], { text }: Sentence): Given | null {
 
 /** Whether all words of one of the patterns stand somewhere. */
 function stands(patterns: readonly Pattern[], words: Words): boolean {
-  return patterns.some((pattern) => pattern.words.every((word) => standsOne(present(words, word), words)));
+  return patterns.some((pattern) => pattern.words.every((word) => standsOne(words.present(word), words)));
 }
 
 function standsOne(alternatives: readonly string[], words: Words): boolean {

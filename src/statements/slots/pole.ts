@@ -2,7 +2,7 @@ import type { NearPattern, Pole, Topic } from '../../entities/assessments';
 import { NOT } from '../../entities/lexicon';
 import type { Span } from '../../model';
 import { findPattern, type Hit } from '../find-pattern';
-import { openWords, type Words } from '../fits';
+import type { Words } from '../fits';
 import type { Item, Sentence } from '../sentence';
 import { isUndoing, isUnreal, turnsOf } from './turn';
 
@@ -22,10 +22,9 @@ const OPPOSITE: Readonly<Record<Pole, Pole>> = { positive: 'negative', negative:
 
 /**
  * Which pole a sentence takes on a topic; null where it takes none or both. Words that stand inside longer ones are part
- * of those: "anything but helpful".
+ * of those: "anything but helpful". `words` are the sentence's items, opened.
  */
-export function readPole(topic: Topic, sentence: Sentence): PoleRead | null {
-  const words = openWords(sentence.items);
+export function readPole(topic: Topic, sentence: Sentence, words: Words): PoleRead | null {
   const reads = POLES.flatMap((pole) => readsOf(topic, pole, sentence, words));
   const own = reads.filter((one) => !reads.some((other) => other.pole !== one.pole && isPartOf(one, other)));
   const [first] = own;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arePatterns, compilePattern, listsIn } from '../../../src/entities/pattern';
+import { arePatterns, compilePattern, listsIn, wordReader } from '../../../src/entities/pattern';
 
 describe('how patterns are written', () => {
   test.each([
@@ -9,10 +9,18 @@ describe('how patterns are written', () => {
     ['with a list', '$kyiv gains', [['@ukraine', 'kyiv'], ['gains']], false, undefined],
     ['with a list among others', 'we|$kyiv', [['we', '@ukraine', 'kyiv']], false, undefined],
   ])('%s', (_, written, words, anyOrder, window) => {
-    const compiled = compilePattern(written, new Map([['kyiv', ['@ukraine', 'kyiv']]]));
+    const compiled = compilePattern(written, wordReader(new Map([['kyiv', ['@ukraine', 'kyiv']]])));
     expect(compiled.words).toEqual(words);
     expect(compiled.anyOrder).toBe(anyOrder);
     expect(compiled.window).toBe(window);
+  });
+
+  test('the same word is the same list, whatever pattern it stands in', () => {
+    const readWord = wordReader();
+    const [one, other] = ['want|seek all', 'they want|seek'].map(
+      (line) => compilePattern(line, readWord).words,
+    );
+    expect(one?.[0]).toBe(other?.[1]);
   });
 
   test('the lists that a pattern calls', () => {
