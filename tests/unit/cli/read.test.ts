@@ -2,17 +2,34 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Explanation } from '../../../src/cli/explain';
+import { readLibraryFile } from '../../../src/cli/library';
+import { readFiles } from '../../../src/cli/read-files';
+import { openLibrary } from '../../../src/library/load-library';
 
 const ROOT = resolve(import.meta.dirname, '../../..');
 const OFF_TOPIC = 'tests/fixtures/detect/no/miami-heat-overtime.html';
 const HOME_PAGE = 'tests/fixtures/detect/no/home-page-world-news.html';
 const ON_TOPIC = 'data/seeds/000.txt';
 
-/** Runs the command as `npm run read` does. */
-function read(...args: readonly string[]) {
+/** Runs the command as `npm run read` does, in a process of its own. */
+function run(...args: readonly string[]) {
   const command = ['--import', 'tsx', 'src/cli/read.ts', ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });
-  return { status, lines: stdout.trimEnd().split('\n'), stderr };
+  return { status, lines: linesOf(stdout), stderr };
+}
+
+const linesOf = (printed: string) => printed.trimEnd().split('\n');
+const library = openLibrary(readLibraryFile());
+
+/** The same within this process, which has the library open. */
+function read(...args: readonly string[]) {
+  const [printed, complained]: string[][] = [[], []];
+  const terminal = {
+    print: (line: string) => printed?.push(line),
+    complain: (line: string) => complained?.push(line),
+  };
+  const status = readFiles(args, terminal, () => library);
+  return { status, lines: linesOf(printed?.join('\n') ?? ''), stderr: complained?.join('\n') ?? '' };
 }
 
 interface Line {
@@ -31,18 +48,18 @@ interface Line {
 }
 
 describe('read --json', () => {
-  const run = read('--json', OFF_TOPIC, 'missing.html', ON_TOPIC);
-  const [off, on] = run.lines.map((line) => JSON.parse(line) as Line);
+  const ran = run('--json', OFF_TOPIC, 'missing.html', ON_TOPIC);
+  const [off, on] = ran.lines.map((line) => JSON.parse(line) as Line);
 
   test('prints one document a line for each file that can be read, in their order', () => {
-    expect(run.lines).toHaveLength(2);
+    expect(ran.lines).toHaveLength(2);
     expect([off?.file, on?.file]).toEqual([OFF_TOPIC, ON_TOPIC]);
     expect([off?.version, on?.version]).toEqual([1, 1]);
   });
 
   test('tells of a file that cannot be read in one line, and fails in the end', () => {
-    expect(run.stderr.trimEnd()).toMatch(/^read: missing\.html: there is no such file$/mu);
-    expect(run.status).toBe(1);
+    expect(ran.stderr.trimEnd()).toMatch(/^read: missing\.html: there is no such file$/mu);
+    expect(ran.status).toBe(1);
   });
 
   test('has nothing to say of a page on another topic', () => {
@@ -84,7 +101,7 @@ describe('read --explain', () => {
     expect(lines.filter((line) => /^00[1-4], .+: \d+ shown, \d+ dropped$/u.test(line))).toHaveLength(4);
   });
 
-  test('as one JSON object with --json, which shows what read --json shows', { timeout: 20_000 }, () => {
+  test('as one JSON object with --json, which shows what read --json shows', () => {
     const [trail, reading] = [['--explain', '3'], []].map((more) => read(ON_TOPIC, '--json', ...more));
     expect(trail?.lines).toHaveLength(1);
     const explanation = JSON.parse(trail?.lines[0] ?? '') as Explanation;

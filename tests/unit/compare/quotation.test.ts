@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchQuotations, quotedWords } from '../../../src/compare/quotation';
-import { timeOf } from '../text/hostile-strings';
+import { timeOf } from '../time-of';
 
 function words(text: string): readonly string[] {
   return quotedWords({ text, start: 0, end: text.length, speaker: null });

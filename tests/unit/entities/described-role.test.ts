@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describedRoles, roleKind } from '../../../src/entities/described-role';
-import { HOSTILE_STRINGS, MOST_TIME, timeOf } from '../text/hostile-strings';
+import { HOSTILE_STRINGS, MOST_TIME } from '../text/hostile-strings';
+import { timeOf } from '../time-of';
 
 /** The descriptions of the person in [brackets]; other people stand in {braces}. */
 function rolesIn(marked: string): readonly string[] {

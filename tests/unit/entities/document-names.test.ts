@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { findDocuments, mayNameDocument } from '../../../src/entities/document-names';
 import { shadowOf } from '../../../src/text/normalise';
 import { BASE } from '../statements/written-article';
-import { HOSTILE_STRINGS, MOST_TIME, timeOf } from '../text/hostile-strings';
+import { HOSTILE_STRINGS, MOST_TIME } from '../text/hostile-strings';
+import { timeOf } from '../time-of';
 
 /** Documents named in a text, as `words = id`. */
 function documentsIn(text: string, day: string | null = '2025-12-22'): readonly string[] {

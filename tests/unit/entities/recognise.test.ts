@@ -4,7 +4,8 @@ import { compileKnowledge } from '../../../src/entities/knowledge-base';
 import { recognise } from '../../../src/entities/recognise';
 import { shadowOf } from '../../../src/text/normalise';
 import { tokenise } from '../../../src/text/tokens';
-import { HOSTILE_STRINGS, MOST_TIME, timeOf } from '../text/hostile-strings';
+import { HOSTILE_STRINGS, MOST_TIME } from '../text/hostile-strings';
+import { timeOf } from '../time-of';
 
 const { gazetteer } = compileKnowledge(readKnowledge());
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Antecedents, attribute } from '../../../src/statements/attribution';
 import { readSentences } from '../../../src/statements/sentence';
-import { HOSTILE_STRINGS, MOST_TIME, timeOf } from '../text/hostile-strings';
+import { HOSTILE_STRINGS, MOST_TIME } from '../text/hostile-strings';
+import { timeOf } from '../time-of';
 import { articleOf, BASE, read } from './written-article';
 
 /** Who the last of the sentences is attributed to. */

@@ -32,14 +32,3 @@ export const HOSTILE_STRINGS: readonly (readonly [name: string, text: string])[]
 
 /** The longest that reading 100 kB of hostile text may take, in milliseconds. */
 export const MOST_TIME = 200;
-
-/** Processor time of the shortest of some runs, in milliseconds: other work on the machine doesn't count. */
-export function timeOf(run: () => unknown, runs = 2): number {
-  const once = () => {
-    const before = process.cpuUsage();
-    run();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  };
-  return Math.min(...Array.from({ length: runs }, once));
-}

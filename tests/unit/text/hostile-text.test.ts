@@ -5,7 +5,8 @@ import { numberOf } from '../../../src/text/numbers';
 import { findQuotations } from '../../../src/text/quotations';
 import { splitSentences } from '../../../src/text/sentences';
 import { tokenise } from '../../../src/text/tokens';
-import { HOSTILE_STRINGS, MOST_TIME, timeOf } from './hostile-strings';
+import { timeOf } from '../time-of';
+import { HOSTILE_STRINGS, MOST_TIME } from './hostile-strings';
 
 const READERS: readonly (readonly [name: string, read: (text: string) => unknown])[] = [
   ['shadowOf', shadowOf],
