@@ -30,6 +30,8 @@ export interface State {
   readonly sizes?: readonly Size[];
   /** What the reader prefers besides light or dark. */
   readonly prefers?: Omit<Preferences, 'dark'>;
+  /** Nothing but another state scrolled elsewhere: axe, which looks at what is out of view too, has seen it. */
+  readonly isScrolled?: boolean;
   /** A picture of the whole page, not only of the viewport: for pages that are to be scrolled. */
   readonly whole?: boolean;
   /** Brings the state about and gives the page where it is to be seen. Whoever called closes that, or empties it. */

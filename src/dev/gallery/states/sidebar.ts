@@ -33,6 +33,7 @@ export const sidebarStates: readonly State[] = [
       name: `sidebar-${name}`,
       shows: `The sidebar scrolled to "${heading}"`,
       surface: 'article',
+      isScrolled: true,
       open: async (stage) => {
         const page = await openSidebar(stage);
         await scrollToSection(stage, page, heading);
