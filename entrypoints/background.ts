@@ -22,13 +22,12 @@ import { type Aside, asideCss, readAside } from '../src/extension/page-aside';
 import { forgetTab, recallPage, rememberCounts, rememberPage } from '../src/extension/seen-page';
 import { changeSettings, readSettings, SETTINGS_KEY } from '../src/extension/settings-store';
 import { listedMatches } from '../src/extension/site-matches';
-import type { Library } from '../src/library/library';
-import { loadLibrary } from '../src/library/load-library';
+import { libraryDoor } from '../src/library/library-door';
 import type { Outlet, Result } from '../src/model';
 import { detect } from '../src/page/detect';
 import type { Topic } from '../src/page/detect-topic';
 import { highlightCss } from '../src/page/highlight-css';
-import { type Reason, reason } from '../src/reason';
+import type { Reason } from '../src/reason';
 import { replyFor } from '../src/reply';
 import { isShownOn, parseSettings, type Settings, showsAlike, withSite } from '../src/settings';
 import { formatCoverageRoute } from '../src/ui/coverage/coverage-route';
@@ -39,27 +38,19 @@ export default defineBackground(() => {
   // Its shape is checked by the unit tests, with parseTopic.
   const topic = topicJson as unknown as Topic;
   const { local, session } = browser.storage;
-  let opening: Promise<Result<Library, Reason>> | null = null;
-
-  /** Opened once; what could not be opened is tried again at the next page. */
-  const library = async (): Promise<Result<Library, Reason>> => {
-    opening ??= fetch(browser.runtime.getURL('library.json'))
-      .then((response) => response.text())
-      .then(loadLibrary)
-      .catch(() => ({ ok: false, error: reason('LibraryDamaged') }));
-    const opened = await opening;
-    if (!opened.ok) opening = null;
-    return opened;
-  };
+  const library = libraryDoor(async () => (await fetch(browser.runtime.getURL('library.json'))).text());
 
   const isShown = async (url: string) =>
     isShownOn(await readSettings(local), siteOf(new URL(url).hostname, outlets));
 
   /** Remembers what a tab's page is; tells whether it is to be read: on the topic and not hidden, or `asked` for. */
   async function isWanted(sample: PageSample, tabId: number, url: string, asked: boolean): Promise<boolean> {
+    // The browser looks its storage up meanwhile: the first time after the background has slept that takes a while.
+    const isShownThere = isShown(url);
     const detection = detect(sample, topic);
-    await rememberPage(session, tabId, { url, detection, asked });
-    return asked || (detection.isPeaceTalks && (await isShown(url)));
+    // Nothing waits for it; where there is no room to remember, the popup looks at the page anew.
+    void rememberPage(session, tabId, { url, detection, asked }).catch(() => undefined);
+    return asked || (detection.isPeaceTalks && (await isShownThere));
   }
 
   /** A page from the browser's memory: what was asked for on it still is. */
@@ -69,14 +60,16 @@ export default defineBackground(() => {
 
   /** A page that could be on the topic: the reader follows only where it is. */
   async function meet(sample: PageSample, tabId: number, url: string): Promise<void> {
+    library.prepare();
     if (!(await isWanted(sample, tabId, url, false))) return;
-    // The reader will ask for it soon: it opens while the reader is on its way.
-    void library();
-    await bringReader(browser.scripting, tabId, highlightCss);
+    const reader = bringReader(browser.scripting, tabId, highlightCss);
+    // It will ask for the library soon: that opens while the reader is on its way.
+    void library.open();
+    await reader;
   }
 
   async function read(message: Extract<FromPage, { kind: 'read' }>, url: string): Promise<ReadAnswer> {
-    const opened = await library();
+    const opened = await library.open();
     if (!opened.ok) return opened;
     const outlet = outletOf(new URL(url).hostname, outlets)?.name ?? message.article.outlet;
     // The address is the browser's word, not the page's.
