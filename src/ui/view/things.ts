@@ -1,8 +1,8 @@
 import type { NamedAt, NamedOnPage } from '../../named';
 import type { EntityProfile, MeetingProfile, ReadReply } from '../../read-reply';
+import { eventName } from '../../words/event-name';
 import type { Words } from '../../words/words';
 import type { EntityView } from './entity-view';
-import { eventName } from './event-name';
 import type { Quotes } from './quotes';
 import { wikipediaUrl } from './wikipedia-url';
 

@@ -1,8 +1,8 @@
 import type { SlotFamily } from '../../model';
 import type { ReadReply, ToldEvent } from '../../read-reply';
+import { eventName } from '../../words/event-name';
 import type { Words } from '../../words/words';
 import { dayOf } from './dates';
-import { eventName } from './event-name';
 import type { EventView, TimelineView } from './page-view';
 import { shorten } from './shorten';
 
