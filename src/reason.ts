@@ -14,7 +14,7 @@ export function isLabel(value: unknown): value is Label {
 
 /** What stands in a line, to be written as each language writes it. */
 export type ReasonValue =
-  /** As it is: the name of a person or an outlet. */
+  /** The name of a person or an outlet, a title: as `data/knowledge` has it in English, or as it is. */
   | string
   /** Words of a report, to be put between quotation marks. */
   | { readonly quote: string }

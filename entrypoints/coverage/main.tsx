@@ -42,18 +42,18 @@ async function main(): Promise<void> {
     );
     return;
   }
-  const search = searchWhenAsked(opened.value);
+  const search = searchWhenAsked(opened.value, words);
   const show = () => draw(root, opened.value, search, words);
   addEventListener('hashchange', show);
   show();
 }
 
 /** The index is made at the first search: most readers never search. */
-function searchWhenAsked({ file }: Opened): Search {
+function searchWhenAsked({ file }: Opened, words: Words): Search {
   let search: Search | null = null;
   return (query) => {
     if (query.trim() === '') return [];
-    search ??= createSearch(searchItems(file));
+    search ??= createSearch(searchItems(file, words));
     return search(query);
   };
 }

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Language, Reason } from '../reason';
+import { NAMES_KEY } from '../words/named';
 import { reasonInWords } from '../words/reason-in-words';
 import { wordProblems } from '../words/word-problems';
 import { createWords, lookupIn, type Words } from '../words/words';
+import { readNamesIn } from './shown-names';
 
 /** Reads `assets/words`: one folder a language, one file a part of the interface. */
 
@@ -27,14 +29,23 @@ export function readTexts(language: Language): Texts {
   return Object.fromEntries(texts);
 }
 
-/** The browsers' message files by their path in the build. A text that one language lacks ends the build. */
+/** Texts and names of `data/knowledge`: the data has its names in English, so English readers load none. */
+function readMessages(language: Language): Texts {
+  const texts = readTexts(language);
+  return language === 'en' ? texts : { ...texts, [NAMES_KEY]: JSON.stringify(readNamesIn(language)) };
+}
+
+/** The browsers' message files by their path in the build. A text or name that one language lacks ends the build. */
 export function buildLocaleFiles(): readonly { readonly path: string; readonly contents: string }[] {
-  const [english, ...others] = LANGUAGES.map((language) => ({ language, texts: readTexts(language) }));
-  if (!english) return [];
-  const problems = others.flatMap(({ language, texts }) => wordProblems(english.texts, texts, language));
+  const english = readTexts('en');
+  const problems = LANGUAGES.filter((language) => language !== 'en').flatMap((language) =>
+    wordProblems(english, readTexts(language), language),
+  );
   if (problems.length > 0) throw new Error(`assets/words:\n${problems.join('\n')}`);
-  return [english, ...others].map(({ language, texts }) => {
-    const messages = Object.entries(texts).map(([key, message]) => [key, { message }] as const);
+  return LANGUAGES.map((language) => {
+    const messages = Object.entries(readMessages(language)).map(
+      ([key, message]) => [key, { message }] as const,
+    );
     return {
       path: `_locales/${language}/messages.json`,
       contents: JSON.stringify(Object.fromEntries(messages)),
@@ -42,8 +53,13 @@ export function buildLocaleFiles(): readonly { readonly path: string; readonly c
   });
 }
 
+/** The words of a language where no browser looks them up. */
+export function wordsOf(language: Language): Words {
+  return createWords(lookupIn(readMessages(language)));
+}
+
 /** The words of a terminal. */
-export const ENGLISH: Words = createWords(lookupIn(readTexts('en')));
+export const ENGLISH: Words = wordsOf('en');
 
 export function inEnglish(reason: Reason): string {
   return reasonInWords(reason, ENGLISH);

@@ -64,7 +64,7 @@ function namedBy({ family, key, value }: Slot, type: Finding['type'], base: Know
   return null;
 }
 
-/** `data/knowledge` has these names in one language. */
+/** `data/knowledge` has these names in English; the interface says them in the reader's language. */
 function labelOf(name: string | undefined): Label | null {
   return name === undefined ? null : { en: name, uk: name };
 }

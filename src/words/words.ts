@@ -1,5 +1,6 @@
 import type { Language } from '../reason';
 import type { CountKey, WordKey } from './keys';
+import { NAMES_KEY, nameIn, readNames } from './named';
 
 /** Finds a text by its name and puts values in for `$1`, `$2` …: `browser.i18n.getMessage`, or its double in a terminal. */
 export type Lookup = (key: string, values: readonly string[]) => string;
@@ -20,6 +21,11 @@ export interface Words {
   readonly list: (items: readonly string[]) => string;
   /** Between the language's quotation marks. */
   readonly quote: (text: string) => string;
+  /**
+   * What `data/knowledge` calls so in English, in the reader's language: "Ada Stone", "President of Ukraine", "Ada Stone and
+   * Ben Low"; as it stands where it calls nothing so.
+   */
+  readonly named: (english: string) => string;
 }
 
 const DAY = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/u;
@@ -59,6 +65,8 @@ export function createWords(lookup: Lookup): Words {
     month: new Intl.DateTimeFormat(locale, month),
     day: new Intl.DateTimeFormat(locale, { ...month, day: 'numeric' }),
   };
+  const list = (items: readonly string[]) => lists.format(items);
+  let names: ReadonlyMap<string, string> | null = null;
   const day = (iso: string | null) => {
     const stated = readStated(iso);
     return stated ? tidy(formats[stated.precision].format(stated.date)) : '';
@@ -81,8 +89,13 @@ export function createWords(lookup: Lookup): Words {
         ? tidy(formats[first.precision].formatRange(first.date, last.date))
         : day(from) || day(to);
     },
-    list: (items) => lists.format(items),
+    list,
     quote: (text) => lookup('quotation', [text]),
+    named: (english) => {
+      if (language === 'en') return english;
+      names ??= readNames(lookup(NAMES_KEY, []));
+      return nameIn(names, english, list);
+    },
   };
 }
 

@@ -93,9 +93,7 @@ export function HoverCard({ entity, closable, onClose, ...events }: HoverCardPro
   return (
     <>
       <header class="hover-top">
-        <h3 class="hover-name" lang="en">
-          {card.name}
-        </h3>
+        <h3 class="hover-name">{card.name}</h3>
         {closable && (
           <button type="button" class="icon close" aria-label={words.say('cardClose')} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
@@ -106,9 +104,7 @@ export function HoverCard({ entity, closable, onClose, ...events }: HoverCardPro
       </header>
       {line !== null && (
         <p class="hover-line">
-          <span class="hover-role" lang={card.line === null ? undefined : 'en'}>
-            {line}
-          </span>
+          <span class="hover-role">{line}</span>
           {card.asOf && <span class="hover-as-of"> {card.asOf}</span>}
         </p>
       )}

@@ -7,6 +7,8 @@ export type SearchKind = 'headline' | 'outlet' | 'person' | 'statement';
 export interface SearchItem {
   readonly kind: SearchKind;
   readonly text: string;
+  /** Other words by which it is found: a name in English. */
+  readonly also?: string;
   /** Id of the report. */
   readonly report: string;
   /** Offset into the report's text; null for the report as a whole. */
@@ -39,7 +41,7 @@ function joinSpans(spans: readonly Span[]): Span[] {
 /** A search that forgives typos; every word of the query has to be found. An empty query finds nothing. */
 export function createSearch(items: readonly SearchItem[]): Search {
   const fuse = new Fuse(items, {
-    keys: ['text'],
+    keys: ['text', 'also'],
     useTokenSearch: true,
     tokenMatch: 'all',
     ignoreDiacritics: true,
@@ -54,9 +56,9 @@ export function createSearch(items: readonly SearchItem[]): Search {
     return fuse.search(words, { limit: MOST_RESULTS }).map((found) => ({
       item: found.item,
       matched: joinSpans(
-        (found.matches ?? []).flatMap((match) =>
-          match.indices.map(([start, last]) => ({ start, end: last + 1 })),
-        ),
+        (found.matches ?? [])
+          .filter(({ key }) => key === 'text')
+          .flatMap((match) => match.indices.map(([start, last]) => ({ start, end: last + 1 }))),
       ),
     }));
   };

@@ -26,8 +26,8 @@ function plain(text: string): string {
     .toLowerCase();
 }
 
-const ofQuote = ({ before, marked, after, outlet, attributedTo }: QuoteView) =>
-  [before + marked + after, outlet, attributedTo ?? ''].join(' ');
+const ofQuote = ({ before, marked, after, outlet, attributedTo, attributedInEnglish }: QuoteView) =>
+  [before + marked + after, outlet, attributedTo ?? '', attributedInEnglish ?? ''].join(' ');
 
 /** The view with nothing but what has every word of `query` in it: in a statement, an outlet, a name or a title. */
 export function matching(view: PageView, query: string): PageView {
@@ -52,9 +52,9 @@ export function matching(view: PageView, query: string): PageView {
     onlyHere: view.onlyHere.filter((quote) => has(ofQuote(quote))),
     leftOut: view.leftOut.filter((card) => has(card.support, ofQuote(card.quote))),
     within: view.within.filter((card) => has(card.title, ...card.quotes.map(ofQuote))),
-    people: view.people.filter((person) => has(person.name, person.role)),
-    things: view.things.filter((thing) => has(thing.name, thing.about)),
-    timeline: view.timeline.filter((entry) => has(entry.title, entry.days)),
+    people: view.people.filter((person) => has(person.name, person.nameInEnglish, person.role)),
+    things: view.things.filter((thing) => has(thing.name, thing.nameInEnglish, thing.about)),
+    timeline: view.timeline.filter((entry) => has(entry.title, entry.titleInEnglish, entry.days)),
     otherReports: view.otherReports.filter((report) => has(report.title, report.byline)),
   };
 }

@@ -10,7 +10,7 @@ export function supportInWords(
 ): string {
   const counts = [words.count('outlets', outlets), words.count('origins', origins)] as const;
   return origins === 1 && origin
-    ? words.say('supportOf', ...counts, origin)
+    ? words.say('supportOf', ...counts, words.named(origin))
     : words.say('support', ...counts);
 }
 

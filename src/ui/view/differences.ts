@@ -47,7 +47,7 @@ type Titled = Pick<Finding, 'type' | 'subject'> & Partial<Pick<Finding, 'named'>
 function subjectOf({ type, subject, named }: Titled, words: Words): string {
   const of = SUBJECT_OF.get(type);
   if (subject) return subject[words.language];
-  return named && of ? words.say(of, named[words.language]) : words.say(SUBJECT[type]);
+  return named && of ? words.say(of, words.named(named.en)) : words.say(SUBJECT[type]);
 }
 
 /** "Outlets differ on the date". */

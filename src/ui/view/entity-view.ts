@@ -7,6 +7,8 @@ export interface EntityView {
   readonly kind: EntityKind;
   /** "Rustem Umerov", "20-point plan", "Miami talks". */
   readonly name: string;
+  /** The same in English, as most articles write it: the filter finds it by this too. */
+  readonly nameInEnglish: string;
   /** Of people: the role on the page's day; null where none is known, and for all else. */
   readonly role: string | null;
   /** "as of 22 December 2025", for the role; null where there is none or the page has no date. */

@@ -25,6 +25,8 @@ export interface QuoteView {
   readonly date: string;
   /** Who is said to say it, by name; null where the outlet itself speaks. */
   readonly attributedTo: string | null;
+  /** The same in English, for the filter. */
+  readonly attributedInEnglish: string | null;
   readonly echo: boolean;
   readonly target: QuoteTarget;
   readonly cite: Cite;
@@ -96,6 +98,8 @@ export interface TimelineView {
   readonly days: string;
   /** "Miami talks"; the sentence; "This article, First Post and Second Post". */
   readonly title: string;
+  /** An event's name in English, for the filter; empty for all else. */
+  readonly titleInEnglish: string;
   /** "Told here and in 5 reports"; empty where there is nothing to add. */
   readonly note: string;
   /** Whether the article itself is or tells of it. */

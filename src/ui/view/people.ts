@@ -34,8 +34,9 @@ function buildPerson(
   return {
     entity: person.entity,
     kind: 'person',
-    name: person.name,
-    role: person.role,
+    name: words.named(person.name),
+    nameInEnglish: person.name,
+    role: person.role && words.named(person.role),
     asOf: person.role !== null && day ? words.say('cardAsOf', day) : null,
     about: null,
     tookPart: null,

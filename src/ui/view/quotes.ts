@@ -39,9 +39,10 @@ export function createQuotes(reply: ReadReply, words: Words): Quotes {
   const statements = new Map<number, Statement>();
   for (const statement of reply.reading.statements) statements.set(statement.index, statement);
 
-  function nameOf(attributedTo: string | null): string | null {
-    if (attributedTo === null) return null;
-    return names.get(attributedTo) ?? (LOOKS_LIKE_ID.test(attributedTo) ? null : attributedTo);
+  function attribution(attributedTo: string | null): Pick<QuoteView, 'attributedTo' | 'attributedInEnglish'> {
+    const isId = attributedTo !== null && LOOKS_LIKE_ID.test(attributedTo);
+    const name = names.get(attributedTo ?? '') ?? (isId ? null : attributedTo);
+    return { attributedTo: name && words.named(name), attributedInEnglish: name };
   }
 
   function onPage(index: number, span?: Span): QuoteView | null {
@@ -53,7 +54,7 @@ export function createQuotes(reply: ReadReply, words: Words): Quotes {
         ? words.say('thisArticleOf', reply.article.outlet)
         : words.say('thisArticle'),
       date: words.day(reply.article.published),
-      attributedTo: nameOf(statement.attributedTo),
+      ...attribution(statement.attributedTo),
       echo: false,
       target: { on: 'page', statement: index },
       cite: citeOf(reply.article),
@@ -68,7 +69,7 @@ export function createQuotes(reply: ReadReply, words: Words): Quotes {
       ...cutAtSpan(excerpt.text, excerpt.start, span),
       outlet: report.outlet,
       date: words.day(report.published),
-      attributedTo: nameOf(excerpt.attributedTo),
+      ...attribution(excerpt.attributedTo),
       echo: false,
       target: { on: 'report', source, start: excerpt.start },
       cite: citeOf(report),

@@ -1,8 +1,9 @@
 import type { NamedAt, NamedOnPage } from '../../named';
 import type { EntityProfile, MeetingProfile, ReadReply } from '../../read-reply';
+import { eventName } from '../../words/event-name';
+import { asHeading } from '../../words/named';
 import type { Words } from '../../words/words';
 import type { EntityView } from './entity-view';
-import { eventName } from './event-name';
 import type { Quotes } from './quotes';
 import { wikipediaUrl } from './wikipedia-url';
 
@@ -29,18 +30,20 @@ function buildThing(
   quotes: Quotes,
   words: Words,
 ): EntityView {
-  const { entity, kind, name, mentions } = named;
+  const { entity, kind, mentions } = named;
   const meeting = profile?.meeting ?? null;
+  const name = meeting ? eventName(named.name) : named.name;
   // Whoever looks at the card has just read the sentence that first names it.
   const others = named.here.filter((statement) => statement !== mentions[0]?.statement);
   return {
     entity,
     kind,
-    name: meeting ? eventName(name) : name,
+    name: asHeading(words.named(name)),
+    nameInEnglish: name,
     role: null,
     asOf: null,
-    about: meeting ? whereAndWhen(meeting, words) : (profile?.about ?? null),
-    tookPart: meeting ? tookPart(meeting, words) : null,
+    about: aboutOf(profile, words),
+    tookPart: meeting && tookPart(meeting, words),
     called: [],
     spelt: null,
     here: others.flatMap((statement) => {
@@ -55,13 +58,18 @@ function buildThing(
   };
 }
 
+function aboutOf(profile: EntityProfile | undefined, words: Words): string | null {
+  if (profile?.meeting) return whereAndWhen(profile.meeting, words);
+  return profile?.about ? words.named(profile.about) : null;
+}
+
 function whereAndWhen({ place, from, to }: MeetingProfile, words: Words): string {
-  return [place, words.days(from, to)].filter(Boolean).join(', ');
+  return [asHeading(words.named(place)), words.days(from, to)].filter(Boolean).join(', ');
 }
 
 function tookPart({ participants }: MeetingProfile, words: Words): string | null {
   if (participants.length === 0) return null;
-  const names = participants.slice(0, MOST_NAMES);
+  const names = participants.slice(0, MOST_NAMES).map(words.named);
   const key = participants.length > MOST_NAMES ? 'cardTookPartAmongOthers' : 'cardTookPart';
   return words.say(key, words.list(names));
 }

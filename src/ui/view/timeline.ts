@@ -1,13 +1,14 @@
 import type { SlotFamily } from '../../model';
 import type { ReadReply, ToldEvent } from '../../read-reply';
+import { eventName } from '../../words/event-name';
+import { asHeading } from '../../words/named';
 import type { Words } from '../../words/words';
 import { dayOf } from './dates';
-import { eventName } from './event-name';
 import type { EventView, TimelineView } from './page-view';
 import { shorten } from './shorten';
 
 export function eventView({ name, from, to }: ToldEvent, words: Words): EventView {
-  return { name: eventName(name), days: words.days(from, to) };
+  return { name: asHeading(words.named(eventName(name))), days: words.days(from, to) };
 }
 
 function toldBy({ here, sources }: ToldEvent, words: Words): string {
@@ -40,6 +41,7 @@ function publications(reply: ReadReply, words: Words): Dated[] {
       kind: 'published',
       days: words.day(day),
       title: words.list([...(isHere ? [words.say('thisArticle')] : []), ...outlets]),
+      titleInEnglish: '',
       note: '',
       isHere,
       statement: null,
@@ -63,7 +65,8 @@ function dated(reply: ReadReply, words: Words): Dated[] {
     const [from, to] = [found?.[1], found?.[2] ?? found?.[1]];
     if (kind !== 'body' || !from || !to || known.has(`${from} ${to}`)) return [];
     const view = { key: `told:${index}`, kind: 'told', days: words.days(from, to), note: '' } as const;
-    return [{ from, view: { ...view, title: shorten(text, MOST), isHere: true, statement: index } }];
+    const title = shorten(text, MOST);
+    return [{ from, view: { ...view, title, titleInEnglish: '', isHere: true, statement: index } }];
   });
 }
 
@@ -71,7 +74,8 @@ function dated(reply: ReadReply, words: Words): Dated[] {
 export function buildTimeline(reply: ReadReply, words: Words): TimelineView[] {
   const events = reply.events.map((event): Dated => {
     const { name, days } = eventView(event, words);
-    const view = { key: `event:${event.id}`, kind: 'event' as const, days, title: name };
+    const titles = { title: name, titleInEnglish: eventName(event.name) };
+    const view = { key: `event:${event.id}`, kind: 'event' as const, days, ...titles };
     return {
       from: event.from,
       view: { ...view, note: toldBy(event, words), isHere: event.here, statement: null },

@@ -16,7 +16,7 @@ export function trailsInWords(
     const who = outlets.length > 2 ? words.count('outlets', outlets.length) : words.list(outlets);
     if (!first && !via) return [words.say('trailOneText', who)];
     const last = isOneText ? words.say('trailLastOneText', who) : who;
-    const steps = [first, via === first ? null : via, last].filter((step) => step !== null);
-    return [words.say('trail', steps.join(' → '))];
+    const named = [first, via === first ? null : via].flatMap((step) => (step ? [words.named(step)] : []));
+    return [words.say('trail', [...named, last].join(' → '))];
   });
 }

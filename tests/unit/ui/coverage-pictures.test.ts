@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../../src/cli/word-files';
 import { layoutOrigins } from '../../../src/ui/coverage/origins/origins-layout';
 import { originsView } from '../../../src/ui/coverage/origins/origins-view';
 import { layoutTimeline } from '../../../src/ui/coverage/timeline/timeline-layout';
@@ -23,7 +24,7 @@ const EVENT = { id: 'talks', name: 'Talks', from: '2025-12-19', to: '2025-12-21'
 const DISPUTE = rowOf([cellOf([0, 1]), cellOf([1, 1], { side: 1 })], { kind: 'outlets', type: 'date' });
 
 describe('the timeline', () => {
-  const view = timelineView(coverageOf(REPORTS, { days: DAYS, events: [EVENT], rows: [DISPUTE] }));
+  const view = timelineView(coverageOf(REPORTS, { days: DAYS, events: [EVENT], rows: [DISPUTE] }), ENGLISH);
 
   test('has a column for each day, and breaks off where nothing is told for long', () => {
     expect(view.days.map(({ day, afterGap }) => day.slice(5) + (afterGap ? ' gap' : ''))).toEqual([
@@ -61,7 +62,7 @@ describe('the timeline', () => {
       true,
       true,
     ]);
-    const calm = timelineView(coverageOf(REPORTS, { days: DAYS }));
+    const calm = timelineView(coverageOf(REPORTS, { days: DAYS }), ENGLISH);
     expect(calm.lanes.flatMap(({ marks }) => marks.filter(({ differs }) => differs))).toEqual([]);
   });
 
@@ -86,7 +87,10 @@ describe('the timeline', () => {
   });
 
   test('without any day there is nothing to draw', () => {
-    const none = timelineView(coverageOf([{ outlet: 'The Post', published: null, lines: ['Talks'] }]));
+    const none = timelineView(
+      coverageOf([{ outlet: 'The Post', published: null, lines: ['Talks'] }]),
+      ENGLISH,
+    );
     expect(none.days).toEqual([]);
   });
 });
@@ -107,7 +111,7 @@ describe('the origin graph', () => {
     rowOf([cellOf([1, 1])], { id: 'c', trails: [trail('BBC', 'BBC', [1])] }),
     rowOf([cellOf([0, 1])], { id: 'd', kind: 'outlets', trails: [trail('Nobody', null, [0])] }),
   ];
-  const view = originsView(coverageOf(REPORTS, { rows }));
+  const view = originsView(coverageOf(REPORTS, { rows }), ENGLISH);
 
   test('counts the facts that outlets have from each source; a source is not told to itself', () => {
     expect(view.origins).toEqual([
@@ -138,7 +142,7 @@ describe('the origin graph', () => {
     const many = Array.from({ length: 11 }, (_, i) =>
       rowOf([cellOf([0, 1])], { id: `m${i}`, trails: [trail(`Source ${i}`, null, [0])] }),
     );
-    const layout = layoutOrigins(originsView(coverageOf(REPORTS, { rows: many })), 1000);
+    const layout = layoutOrigins(originsView(coverageOf(REPORTS, { rows: many }), ENGLISH), 1000);
     expect([layout.origins.length, layout.rest]).toEqual([8, 3]);
   });
 });

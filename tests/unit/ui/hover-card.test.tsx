@@ -1,16 +1,16 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { describe, expect, it, vi } from 'vitest';
-import { ENGLISH, readTexts } from '../../../src/cli/word-files';
+import { ENGLISH, wordsOf } from '../../../src/cli/word-files';
 import { CARD_TEXT_LIMIT, fitCard } from '../../../src/ui/card/card-text';
 import { HoverCard } from '../../../src/ui/card/HoverCard';
 import { WordsContext } from '../../../src/ui/parts/words-context';
 import type { CalledView, EntityView } from '../../../src/ui/view/entity-view';
 import type { QuoteView } from '../../../src/ui/view/page-view';
 import { shorten } from '../../../src/ui/view/shorten';
-import { createWords, lookupIn, type Words } from '../../../src/words/words';
+import type { Words } from '../../../src/words/words';
 
-const UKRAINIAN = createWords(lookupIn(readTexts('uk')));
+const UKRAINIAN = wordsOf('uk');
 
 const LONG = 'The envoy said the talks were productive and would go on. '.repeat(12).trim();
 
@@ -23,6 +23,7 @@ function quote(before: string, outlet: string, on: 'page' | 'report' = 'report')
     outlet,
     date: '22 December 2025',
     attributedTo: null,
+    attributedInEnglish: null,
     echo: false,
     target,
     cite: { title: 'Story', url: null, published: null },
@@ -38,6 +39,7 @@ function person(change: Partial<EntityView> = {}): EntityView {
     entity: 'ada-stone',
     kind: 'person',
     name: 'Ada Stone',
+    nameInEnglish: 'Ada Stone',
     role: 'US special envoy',
     asOf: 'as of 22 December 2025',
     about: null,

@@ -78,7 +78,7 @@ function rowView(row: StoryRow, columns: readonly Column[], coverage: Coverage, 
   const quotes = row.cells.map(({ at, words }) => quoteAt(coverage, at, words));
   const lead = quoteAt(coverage, row.lead, own?.words ?? null);
   const title = isDifference ? titleOf(row, kind, words) : null;
-  const cells = columns.map((column) => cellView(row, column, coverage));
+  const cells = columns.map((column) => cellView(row, column, coverage, words));
   const texts = [title ?? '', ...quotes.map((one) => `${one.outlet} ${one.before}${one.marked}${one.after}`)];
   return {
     id,
@@ -102,9 +102,9 @@ function supportOf({ cells, trails }: StoryRow, coverage: Coverage, words: Words
   return supportInWords(outlets.length, trails.length, only, words);
 }
 
-function cellView(row: StoryRow, { outlet, reports }: Column, coverage: Coverage): CellView {
+function cellView(row: StoryRow, { outlet, reports }: Column, coverage: Coverage, words: Words): CellView {
   const cells = row.cells.filter(({ at }) => reports.includes(at[0]));
-  const items = onceEach(cells.map((cell) => itemOf(cell, coverage)));
+  const items = onceEach(cells.map((cell) => itemOf(cell, coverage, words)));
   const state = stateOf(row, cells, reports);
   return { outlet, state, items: items.slice(0, MOST_ITEMS), more: Math.max(0, items.length - MOST_ITEMS) };
 }
@@ -115,10 +115,10 @@ function stateOf(row: StoryRow, cells: readonly StoryCell[], reports: readonly n
   return reports.every((report) => row.tooEarly.includes(report)) ? 'early' : 'absent';
 }
 
-function itemOf({ at, words, side, by }: StoryCell, coverage: Coverage): CellItem {
+function itemOf({ at, words: range, side, by }: StoryCell, coverage: Coverage, words: Words): CellItem {
   return {
-    words: words ? shortWords(coverage, at, words) : '',
-    by,
+    words: range ? shortWords(coverage, at, range) : '',
+    by: by.map(words.named),
     side,
     href: addressOf(coverage, at),
   };

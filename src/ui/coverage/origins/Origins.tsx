@@ -53,7 +53,7 @@ function OriginsTable({ view }: { readonly view: OriginsView }) {
 /** Which outlets go back to which source. */
 export function Origins({ coverage }: { readonly coverage: Coverage }) {
   const words = useWords();
-  const view = useMemo(() => originsView(coverage), [coverage]);
+  const view = useMemo(() => originsView(coverage, words), [coverage, words]);
   if (view.origins.length === 0) return <p class="part-note">{words.say('originsEmpty')}</p>;
   const { rest } = layoutOrigins(view, 0);
   return (

@@ -1,3 +1,4 @@
+import type { Words } from '../../../words/words';
 import { type Coverage, outletsOf } from '../covered';
 import { columnsOf, spansOf } from '../matrix/columns';
 
@@ -21,7 +22,7 @@ export interface OriginsView {
 }
 
 /** Which outlets go back to which named source, over all facts of the story. */
-export function originsView(coverage: Coverage): OriginsView {
+export function originsView(coverage: Coverage, words: Words): OriginsView {
   const columns = columnsOf(coverage);
   const outlets = columns.map(({ outlet }) => outlet);
   const byName = new Map<string, { first: string; via: string | null; facts: number[]; rows: string[] }>();
@@ -29,9 +30,10 @@ export function originsView(coverage: Coverage): OriginsView {
     if (kind !== 'told' && kind !== 'single') continue;
     for (const { first, via, reports } of trails) {
       if (first === null) continue;
-      const medium = via === first ? null : via;
+      const source = words.named(first);
+      const medium = via === null || via === first ? null : words.named(via);
       const key = `${first}|${medium}`;
-      const origin = byName.get(key) ?? { first, via: medium, facts: outlets.map(() => 0), rows: [] };
+      const origin = byName.get(key) ?? { first: source, via: medium, facts: outlets.map(() => 0), rows: [] };
       origin.rows.push(id);
       for (const outlet of outletsOf(coverage, reports)) {
         const at = outlets.indexOf(outlet);

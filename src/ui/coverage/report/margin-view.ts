@@ -109,7 +109,7 @@ function alsoInWords(
   if (outlets.length === 0) return null;
   const isMany = outlets.length > MOST_NAMED || more > 0;
   const who = isMany ? words.count('outlets', outlets.length + more) : words.list(outlets);
-  if (origins === 1 && origin) return words.say('marginAlsoOrigin', who, origin);
+  if (origins === 1 && origin) return words.say('marginAlsoOrigin', who, words.named(origin));
   return words.say('marginAlsoOrigins', who, words.count('origins', origins));
 }
 

@@ -28,7 +28,7 @@ function What({ row }: { readonly row: DayRow }) {
 /** What the reports date, and when they were published. */
 export function Timeline({ coverage }: { readonly coverage: Coverage }) {
   const words = useWords();
-  const view = useMemo(() => timelineView(coverage), [coverage]);
+  const view = useMemo(() => timelineView(coverage, words), [coverage, words]);
   const [first, last] = [view.days[0]?.day, view.days.at(-1)?.day];
   if (!first || !last) return <p class="part-note">{words.say('timelineEmpty')}</p>;
   const title = words.say('timelineAlt', words.days(first, last));

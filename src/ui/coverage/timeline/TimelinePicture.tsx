@@ -97,7 +97,7 @@ export function TimelinePicture({
         </g>
       ))}
       {bars.map(({ name, outlets, x, y, width: bar }) => (
-        <g key={name} class="event">
+        <g key={`${name} ${x}`} class="event">
           <rect class="event-bar" x={x} y={y} width={bar} height={BAR_HEIGHT} rx={4} />
           <text class="event-name" x={x + 10} y={y + 15}>
             {name}

@@ -1,4 +1,7 @@
 import type { StoryDay } from '../../../story/story';
+import { eventName } from '../../../words/event-name';
+import { asHeading } from '../../../words/named';
+import type { Words } from '../../../words/words';
 import {
   addressOf,
   type Coverage,
@@ -68,7 +71,7 @@ export interface TimelineView {
   readonly rows: readonly DayRow[];
 }
 
-export function timelineView(coverage: Coverage): TimelineView {
+export function timelineView(coverage: Coverage, words: Words): TimelineView {
   const { story, reports } = coverage;
   const published = reports.map(({ summary }) => summary.published?.slice(0, 10) ?? null);
   const named = [
@@ -83,7 +86,7 @@ export function timelineView(coverage: Coverage): TimelineView {
   return {
     days,
     events: story.events.map(({ name, from, to, told }) => ({
-      name,
+      name: asHeading(words.named(eventName(name))),
       from: columnOf(from),
       to: columnOf(to),
       outlets: outletsOf(
@@ -101,7 +104,7 @@ export function timelineView(coverage: Coverage): TimelineView {
       ),
       published: own.flatMap((report) => (published[report] ? [columnOf(published[report])] : [])),
     })),
-    rows: rowsOf(coverage, disputed),
+    rows: rowsOf(coverage, disputed, words),
   };
 }
 
@@ -154,17 +157,19 @@ function marksOf(
   });
 }
 
-function rowsOf(coverage: Coverage, disputed: ReadonlySet<string>): DayRow[] {
+function rowsOf(coverage: Coverage, disputed: ReadonlySet<string>, words: Words): DayRow[] {
   const { story, reports } = coverage;
-  const events = story.events.map(({ name, from, to, told }): DayRow => {
+  const events = story.events.map((event): DayRow => {
+    const { from, to, told } = event;
+    const name = words.named(eventName(event.name));
     const outlets = outletsOf(
       coverage,
       told.map(([report]) => report),
     );
     return { from, to, quote: null, name, kind: 'event', outlets, differs: false, href: null };
   });
-  const told = story.days.map(({ from, to, at, words }): DayRow => {
-    const quote = quoteAt(coverage, at, words);
+  const told = story.days.map(({ from, to, at, words: range }): DayRow => {
+    const quote = quoteAt(coverage, at, range);
     const differs = disputed.has(keyOf(at));
     return { from, to, quote, name: null, kind: 'told', outlets: [quote.outlet], differs, href: quote.href };
   });
