@@ -19,7 +19,8 @@ export interface NameEntry {
 /** Names by their words in lower case, joined with spaces. */
 export interface Gazetteer {
   readonly names: ReadonlyMap<string, NameEntry>;
-  readonly longest: number;
+  /** How many words the longest name has that begins with a word: most words begin none. */
+  readonly reach: ReadonlyMap<string, number>;
 }
 
 /** Names shorter than this are common words too often to be read in lower case. */
@@ -51,7 +52,7 @@ export function nameKey(name: string): string {
 /** Builds the table of names from the knowledge; the first entity to claim a name keeps it. */
 export function buildGazetteer(knowledge: Knowledge): Gazetteer {
   const names = new Map<string, NameEntry>();
-  let longest = 1;
+  const reach = new Map<string, number>();
   const add = (name: string, entity: string, kind: EntityKind, bare: boolean) => {
     const key = nameKey(name);
     const known = names.get(key);
@@ -59,7 +60,9 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
     if (key === '' || known) return;
     const anyCase = key.length >= SAFE_LENGTH && !COMMON_WORDS.has(key);
     names.set(key, { entity, kind, bare, anyCase, place: null });
-    longest = Math.max(longest, key.split(' ').length);
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
   };
   for (const person of knowledge.people) {
     for (const name of [person.name, ...person.aliases]) {
@@ -75,5 +78,5 @@ export function buildGazetteer(knowledge: Knowledge): Gazetteer {
   for (const place of knowledge.places) {
     for (const name of [place.name, ...place.aliases]) add(name, place.id, 'place', false);
   }
-  return { names, longest };
+  return { names, reach };
 }

@@ -75,9 +75,11 @@ function indexOffices(
   return byName;
 }
 
-/** Name for the reader of an entity id: "Steve Witkoff"; the id itself where it is a name already. */
+/** Name for the reader of an entity id: "Steve Witkoff", "Miami"; the id itself where it is a name already. */
 export function nameOf(base: KnowledgeBase, entity: string): string {
-  return base.persons.get(entity)?.name ?? base.bodies.get(entity)?.name ?? entity.replace(/^name:/u, '');
+  const { persons, bodies, places } = base;
+  const known = persons.get(entity) ?? bodies.get(entity) ?? places.get(entity);
+  return known?.name ?? entity.replace(/^name:/u, '');
 }
 
 /** The side an entity speaks for: "us", "ukraine", "russia", "europe" …; null where unknown. */

@@ -83,7 +83,8 @@ function longestAt(
   text: string,
   gazetteer: Gazetteer,
 ): { entry: NameEntry; length: number } | null {
-  for (let length = Math.min(gazetteer.longest, tokens.length - at); length > 0; length--) {
+  const reach = gazetteer.reach.get(tokens[at]?.lower ?? '') ?? 0;
+  for (let length = Math.min(reach, tokens.length - at); length > 0; length--) {
     const words = tokens.slice(at, at + length);
     if (!areAdjacent(words, text)) continue;
     const entry = gazetteer.names.get(words.map((word) => word.lower).join(' '));

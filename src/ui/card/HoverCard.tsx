@@ -1,3 +1,4 @@
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { followTarget, type QuoteEvents } from '../parts/quote-events';
 import { useWords } from '../parts/words-context';
 import type { CalledView, EntityView } from '../view/entity-view';
@@ -31,7 +32,7 @@ function Said({ title, said, of, ...events }: SaidProps) {
           <button
             type="button"
             class="hover-words"
-            lang="en"
+            {...OUTLETS_WORDS}
             title={words.say(quote.target.on === 'page' ? 'showInArticle' : 'openThisReport')}
             onClick={() => followTarget(quote.target, events)}
           >
@@ -63,7 +64,7 @@ function Called({ called, ...events }: CalledProps) {
           <button
             type="button"
             class="hover-words"
-            lang="en"
+            {...OUTLETS_WORDS}
             title={words.say(target.on === 'page' ? 'showInArticle' : 'openThisReport')}
             onClick={() => followTarget(target, events)}
           >

@@ -1,4 +1,5 @@
 import { LineGlyph } from '../parts/LineGlyph';
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
 import type { StatementPoint } from './statement-points';
 
@@ -21,7 +22,7 @@ export function StatementCard({ points }: StatementCardProps) {
               {words.map(({ who, words }) => (
                 <div key={`${who} ${words}`}>
                   <dt>{who}</dt>
-                  <dd>{words}</dd>
+                  <dd {...OUTLETS_WORDS}>{words}</dd>
                 </div>
               ))}
             </dl>

@@ -1,5 +1,6 @@
 import type { QuoteView } from '../view/page-view';
 import type { LineKind } from './LineGlyph';
+import { OUTLETS_WORDS } from './outlets-words';
 import { followTarget, type QuoteEvents } from './quote-events';
 import { useWords } from './words-context';
 
@@ -44,13 +45,16 @@ export function Quotation({ quote, kind, bare, lost, onLocate, onOpenReport }: Q
       <QuoteHead quote={quote} bare={bare ?? false} />
       {lost ? (
         <>
-          <span class="quote-words quote-lost">{sentence}</span>
+          <span class="quote-words quote-lost" {...OUTLETS_WORDS}>
+            {sentence}
+          </span>
           <span class="quote-note">{words.say('notOnPageNow')}</span>
         </>
       ) : (
         <button
           type="button"
           class="quote-words"
+          {...OUTLETS_WORDS}
           title={leadsTo}
           onClick={() => followTarget(quote.target, { onLocate, onOpenReport })}
         >

@@ -1,3 +1,4 @@
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import type { QuoteEvents } from '../parts/quote-events';
 import type { OtherReportView } from '../view/page-view';
 import { ShowAll } from './ShowAll';
@@ -16,7 +17,9 @@ export function OtherReports({ reports, onOpenReport }: OtherReportsProps) {
       <ShowAll items={reports} first={FIRST} of="reports">
         {(report) => (
           <button type="button" class="report" key={report.id} onClick={() => onOpenReport(report.id, 0)}>
-            <span class="report-title">{report.title}</span>{' '}
+            <span class="report-title" {...OUTLETS_WORDS}>
+              {report.title}
+            </span>{' '}
             <span class="report-byline">{report.byline}</span>
           </button>
         )}

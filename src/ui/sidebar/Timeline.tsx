@@ -1,3 +1,4 @@
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
 import type { TimelineView } from '../view/page-view';
 import { useCards } from './card-context';
@@ -12,6 +13,7 @@ function MomentTitle({ entry }: { readonly entry: TimelineView }) {
       <button
         type="button"
         class="quote-words"
+        {...OUTLETS_WORDS}
         title={words.say('showInArticle')}
         onClick={() => onLocate(statement)}
       >
@@ -20,7 +22,7 @@ function MomentTitle({ entry }: { readonly entry: TimelineView }) {
     );
   }
   return (
-    <span class={kind === 'told' ? 'quote-words' : 'moment-title'}>
+    <span class={kind === 'told' ? 'quote-words' : 'moment-title'} {...(kind === 'told' && OUTLETS_WORDS)}>
       {kind === 'published' && <span class="moment-kind">{words.say('dayPublished')}: </span>}
       {title}
     </span>

@@ -33,7 +33,7 @@ test.each([
 
 describe('the table of names', () => {
   test('holds full name, aliases and surname, and says which is a bare surname', () => {
-    const { names, longest } = gazetteerOf({
+    const { names, reach } = gazetteerOf({
       people: [person('a-b', 'Anna Bell', { aliases: ['Anna Maria Bell', 'Belle'] })],
     });
     expect([...names].map(([key, { bare }]) => [key, bare])).toEqual([
@@ -42,7 +42,11 @@ describe('the table of names', () => {
       ['belle', true],
       ['bell', true],
     ]);
-    expect(longest).toBe(3);
+    expect([...reach]).toEqual([
+      ['anna', 3],
+      ['belle', 1],
+      ['bell', 1],
+    ]);
   });
 
   test('lacks a surname that could be somebody else', () => {

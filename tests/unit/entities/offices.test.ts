@@ -62,6 +62,7 @@ test.each([
 test.each([
   ['steve-witkoff', 'Steve Witkoff', 'us'],
   ['kremlin', 'Kremlin', 'russia'],
+  ['donetsk-region', 'Donetsk region', null],
   ['name:John K. Miller', 'John K. Miller', null],
 ])('%s is called %s and speaks for %s', (entity, name, side) => {
   expect(nameOf(BASE, entity)).toBe(name);

@@ -214,3 +214,15 @@ describe('the width', () => {
     expect(find('.sidebar')?.style.getPropertyValue('--width')).toBe('380px');
   });
 });
+
+describe('the outlets’ words', () => {
+  it.each(['.quote-words', '.report-title'])(
+    'in %s are English, from left to right in any interface',
+    (words) => {
+      const { root } = setUp({ open: true });
+      const all = [...root.querySelectorAll<HTMLElement>(words)];
+      expect(all.length).toBeGreaterThan(0);
+      expect(new Set(all.map(({ lang, dir }) => `${lang} ${dir}`))).toEqual(new Set(['en ltr']));
+    },
+  );
+});
