@@ -1,19 +1,24 @@
 import { MARKED_STATEMENT_ID } from '../../src/ui/coverage/CoverageBlocks';
 import type { CoverageRoute } from '../../src/ui/coverage/coverage-route';
+import { findLink, readNote } from '../../src/ui/coverage/followed-link';
 import { rowElementId } from '../../src/ui/coverage/matrix/MatrixRow';
 import { partHeadingId } from '../../src/ui/coverage/StoryPage';
 
-/** Scrolls to what an address names, and moves the focus there, so that Tab goes on from it. */
-export function focusRoute(route: CoverageRoute): void {
+/**
+ * Scrolls to what an address names, and moves the focus there, so that Tab goes on from it; coming back, to the link that
+ * had led away. A page that just opened and names nothing is read from its top.
+ */
+export function focusRoute(route: CoverageRoute, isFirst = false): void {
   const target = targetOf(route);
-  if (!target) {
-    scrollTo(0, 0);
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    return;
-  }
-  const isSentence = target.id === MARKED_STATEMENT_ID;
-  target.scrollIntoView({ block: isSentence ? 'center' : 'start' });
-  target.focus({ preventScroll: true });
+  const note = readNote(history.state);
+  const followed = note && findLink(note);
+  if (target) target.scrollIntoView({ block: target.id === MARKED_STATEMENT_ID ? 'center' : 'start' });
+  else if (!isFirst && !followed) scrollTo(0, 0);
+  if (followed) {
+    followed.focus();
+    followed.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  } else if (target) target.focus({ preventScroll: true });
+  else if (!isFirst) document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
 }
 
 function targetOf(route: CoverageRoute): HTMLElement | null {

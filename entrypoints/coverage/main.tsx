@@ -7,6 +7,7 @@ import type { Outlet } from '../../src/model';
 import { CoveragePage } from '../../src/ui/coverage/CoveragePage';
 import { parseCoverageRoute } from '../../src/ui/coverage/coverage-route';
 import { statementAt } from '../../src/ui/coverage/coverage-text';
+import { noteLink } from '../../src/ui/coverage/followed-link';
 import { LeaveProvider } from '../../src/ui/coverage/leave';
 import { StoryPage } from '../../src/ui/coverage/StoryPage';
 import { createSearch, type Search } from '../../src/ui/coverage/search';
@@ -43,9 +44,11 @@ async function main(): Promise<void> {
     return;
   }
   const search = searchWhenAsked(opened.value, words);
-  const show = () => draw(root, opened.value, search, words);
-  addEventListener('hashchange', show);
-  show();
+  const show = (isFirst: boolean) => draw(root, opened.value, search, words, isFirst);
+  addEventListener('hashchange', () => show(false));
+  // Before a link's own handler: it may give the page that is left another address.
+  root.addEventListener('click', ({ target }) => follow(target), true);
+  show(true);
 }
 
 /** The index is made at the first search: most readers never search. */
@@ -58,9 +61,18 @@ function searchWhenAsked({ file }: Opened, words: Words): Search {
   };
 }
 
-const leave = (from: string) => history.replaceState(null, '', from);
+const leave = (from: string) => history.replaceState(history.state, '', from);
 
-function draw(root: HTMLElement, { coverage }: Opened, search: Search, words: Words): void {
+/** Notes which link within the page is followed, for coming back. One to where the page already is leads there again. */
+function follow(target: EventTarget | null): void {
+  const link = target instanceof Element ? target.closest('a') : null;
+  if (!link?.hash || link.target) return;
+  const isHere = link.hash === location.hash;
+  history.replaceState(isHere ? null : { followed: noteLink(link) }, '');
+  if (isHere) focusRoute(parseCoverageRoute(link.hash));
+}
+
+function draw(root: HTMLElement, { coverage }: Opened, search: Search, words: Words, isFirst: boolean): void {
   const route = parseCoverageRoute(location.hash);
   const position =
     route.page === 'report' ? coverage.reports.findIndex(({ report }) => report.id === route.report) : -1;
@@ -87,7 +99,7 @@ function draw(root: HTMLElement, { coverage }: Opened, search: Search, words: Wo
     root,
   );
   // A line that the address names may have to be unfolded first.
-  requestAnimationFrame(() => focusRoute(route));
+  requestAnimationFrame(() => focusRoute(route, isFirst));
 }
 
 void main();

@@ -155,7 +155,9 @@ inBothBrowsers({ turns: 1, hosts: {} }, ({ session }) => {
       .toContain(note.words.replace(/[“”…]/gu, '').trim());
     await page.evaluate(() => history.back());
     await expect.poll(() => hashOf(page)).toMatch(/^#report=003&at=\d+$/u);
-    await expect.poll(async () => (await focusOn(page)).id).toBe('marked-statement');
+    await expect.poll(() => textOf(page, '#marked-statement')).not.toBe('');
+    // Where the focus was: on the note itself.
+    await expect.poll(async () => (await focusOn(page)).text).toContain(note.words);
     expect(await textOf(page, '.left-out')).toContain('What this report leaves out');
   });
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { interfaceParts } from '../../src/dev/interface-parts';
-import { newsSite, type OpenArticle, openArticle, pause } from './article';
+import { newsSite, type OpenArticle, openArticle } from './article';
 import { inBothBrowsers } from './in-both-browsers';
+import { pressKeys } from './keys';
+import { type Stop, stopIn } from './stop';
 
 // The reader's way without a mouse: each stop has a name that says what it does, and none is where it can't be seen.
 inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
@@ -39,8 +41,9 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
       'Width of the sidebar',
     ]);
     expect(stops.filter(({ name }) => name.trim() === '')).toEqual([]);
-    expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
-    expect(stops.filter(({ isLarge }) => !isLarge)).toEqual([]);
+    // The edge may be narrow: no other target comes near it (WCAG 2.5.8, spacing).
+    const faulty = stops.filter(({ role }) => role !== 'separator');
+    expect(faulty.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
   });
 
   test('from section to section by arrow keys, and to its heading by Enter', async () => {
@@ -51,7 +54,7 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
     await press(article, 'Enter');
     expect(await focused(article)).toMatchObject({
       name: expect.stringMatching(/^Corroborated \d+$/u),
-      isSeen: true,
+      faults: [],
     });
   });
 
@@ -128,15 +131,7 @@ async function opened(session: Parameters<typeof openArticle>[0]): Promise<OpenA
   return article;
 }
 
-async function press({ page }: OpenArticle, ...keys: readonly string[]): Promise<void> {
-  for (const key of keys) {
-    const [main, ...held] = key.split('+').reverse();
-    for (const one of held) await page.keyboard.down(one as 'Shift');
-    await page.keyboard.press(main as 'Tab');
-    for (const one of held) await page.keyboard.up(one as 'Shift');
-    await pause(30);
-  }
-}
+const press = ({ page }: OpenArticle, ...keys: readonly string[]) => pressKeys(page, ...keys);
 
 /** Presses Tab until the focus is on something of ours with such a name. */
 async function tabTo(article: OpenArticle, name: RegExp) {
@@ -149,23 +144,4 @@ async function tabTo(article: OpenArticle, name: RegExp) {
 }
 
 /** What has the focus inside the closed root: nameless and without a role where nothing has. */
-function focused({ shadow }: OpenArticle) {
-  return shadow.evaluate((root) => {
-    const element = root.activeElement;
-    const text = (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
-    const box = element?.getBoundingClientRect();
-    const isButton = element?.localName === 'button';
-    const top =
-      box && root.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
-    return {
-      name: element?.getAttribute('aria-label') ?? text,
-      role: element?.getAttribute('role') ?? element?.localName ?? '',
-      hint: element?.getAttribute('title') ?? '',
-      pressed: element?.getAttribute('aria-pressed') ?? '',
-      value: element?.getAttribute('aria-valuenow') ?? '',
-      // Nothing of ours lies over it.
-      isSeen: !!element && !!top && (element.contains(top) || top.contains(element)),
-      isLarge: !isButton || (!!box && box.width >= 24 && box.height >= 24),
-    };
-  });
-}
+const focused = ({ shadow }: OpenArticle) => shadow.call<Stop>(`${stopIn}`);

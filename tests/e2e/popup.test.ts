@@ -1,8 +1,20 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { interfaceParts } from '../../src/dev/interface-parts';
-import { newsSite, noTraces, openArticle, pause, siteOf, talksAddress, tracesIn } from './article';
+import {
+  newsSite,
+  noTraces,
+  openArticle,
+  pause,
+  siteOf,
+  talksAddress,
+  tracesIn,
+  waitForNoTraces,
+} from './article';
 import { inBothBrowsers } from './in-both-browsers';
-import { clickButton, openPopupOver, textOf } from './toolbar';
+import { pressKeys } from './keys';
+import { expectStops, focusIn, tabTo } from './tab-walk';
+import { openPopupOver, textOf } from './toolbar';
 
 const FERRY = `<!doctype html><html lang="en"><title>A new ferry for the islands</title><article>
 <h1>A new ferry for the islands</h1>
@@ -12,8 +24,14 @@ ${'<p>It will carry forty cars, and it will run on batteries. Nobody at the yard
 const ferryAddress = 'https://www.example.org/ferry';
 const hosts = { 'www.bbc.com': newsSite, 'www.example.org': siteOf({ '/ferry': FERRY }) };
 
+const WHY = 'summary: Why Crossread thinks so';
+const HERE = 'switch: Show on bbc.com';
+/** The last stops of the popup over any page. */
+const LAST = ['switch: Show everywhere', 'button: All coverage of the talks', 'button: Settings'];
+
+// All by keys: the popup has its few stops, and whatever one does, the focus stays.
 inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
-  test('over an article on the talks it says so, why, and what was found; one click opens the sidebar', async () => {
+  test('over an article on the talks it says so, why, and what was found; one key opens the sidebar', async () => {
     const { page, shadow } = await openArticle(session(), talksAddress);
     const popup = await openPopupOver(session(), page);
     const says = await textOf(popup);
@@ -23,7 +41,8 @@ inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
     );
     expect(says).toContain('It names Ukraine and Russia.');
     expect(says).toMatch(/Score: \d+ of 100\./u);
-    await clickButton(popup, 'Open the sidebar');
+    await expectStops(session(), popup, ['button: Open the sidebar', WHY, HERE, ...LAST]);
+    await press(popup, 'Open the sidebar', 'Enter');
     await shadow.waitFor(interfaceParts.sidebar);
   });
 
@@ -37,7 +56,9 @@ inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
     expect(says).toContain("This page isn't an article on the Ukraine peace talks.");
     expect(says).toContain('It names neither Ukraine nor Russia.');
     expect(says).toContain("example.org isn't one of them");
-    await clickButton(popup, 'Read this page anyway');
+    const stops = ['button: Read this page anyway', WHY, 'button: Add example.org', ...LAST];
+    await expectStops(session(), popup, stops);
+    await press(popup, 'Read this page anyway', 'Enter');
     await shadow.waitFor(interfaceParts.sidebar, 8_000);
     const sidebar = await shadow.evaluate(
       (root, sidebar) => root.querySelector(sidebar)?.textContent,
@@ -50,6 +71,23 @@ inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
     expect(await tracesIn(page)).toEqual(noTraces);
   });
 
+  test.each([
+    ['a site is', 'Show on bbc.com', [HERE, ...LAST]],
+    ['everything is', 'Show everywhere', LAST],
+  ])('%s switched off, is so when the popup opens again, and is switched on', async (_what, name, last) => {
+    const { page } = await openArticle(session(), talksAddress);
+    const flip = async (popup: Page, on: string) => {
+      await press(popup, name, ' ');
+      await expect.poll(() => popup.evaluate(() => document.activeElement?.ariaChecked)).toBe(on);
+    };
+    await flip(await openPopupOver(session(), page), 'false');
+    await waitForNoTraces(page);
+    const popup = await openPopupOver(session(), page);
+    await expectStops(session(), popup, ['button: Read this page', WHY, ...last]);
+    await flip(popup, 'true');
+    await session().shadow(page).waitFor(interfaceParts.tab, 8_000);
+  });
+
   test('over a page of the browser it says that no extension may look', async () => {
     const page =
       kind === 'chromium'
@@ -60,3 +98,11 @@ inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
     expect(await textOf(popup)).toContain('The browser lets no extension look at this page.');
   });
 });
+
+async function press(popup: Page, name: string, key: string): Promise<void> {
+  // In Firefox it stands in a tab behind.
+  await popup.bringToFront();
+  if ((await focusIn(popup)).name !== name) await tabTo(popup, new RegExp(`^${name}$`, 'u'));
+  // The popup may close before the key is up.
+  await pressKeys(popup, key).catch(() => undefined);
+}

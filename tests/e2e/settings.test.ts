@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -6,6 +6,8 @@ import { afterEach, expect, test } from 'vitest';
 import type { Session } from '../../src/dev/browsers/session';
 import { newsSite, openArticle, pause } from './article';
 import { inBothBrowsers } from './in-both-browsers';
+import { pressKeys } from './keys';
+import { expectStops, focusComesTo, focusIn, tabTo } from './tab-walk';
 import { clickButton, textOf } from './toolbar';
 
 /** The part of the extensions' API that is called in an extension's own page. */
@@ -40,7 +42,26 @@ async function openSettings(session: Session): Promise<Page> {
   return page;
 }
 
-inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+const downloads = mkdtempSync(join(tmpdir(), 'crossread-settings-'));
+
+const TITLES = ['One differs', 'Two differ', 'Three differ'];
+/** Something of everything that can be taken back. */
+const FILE = {
+  file: 'crossread-settings',
+  version: 2,
+  side: 'left',
+  width: 400,
+  hiddenSites: ['a.example'],
+  hiddenFindings: TITLES.map((title, i) => ({
+    id: `f${i}`,
+    address: 'https://a.example/1',
+    title,
+    words: 'on Saturday',
+    day: '2026-01-02',
+  })),
+};
+
+inBothBrowsers({ turns: 1, downloads, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
   afterEach(async () => {
     const own = await session().openExtensionPage('popup.html');
     await own.evaluate(() => chrome.storage.local.clear());
@@ -68,27 +89,11 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
   test('a saved file brings everything back; a broken one changes nothing, and is told', async () => {
     const page = await openSettings(session());
     await page.bringToFront();
-    const file = {
-      file: 'crossread-settings',
-      version: 2,
-      side: 'left',
-      width: 420,
-      hiddenSites: ['a.example'],
-      hiddenFindings: [
-        {
-          id: 'x',
-          address: 'https://a.example/1',
-          title: 'Outlets differ',
-          words: 'on Saturday',
-          day: '2026-01-02',
-        },
-      ],
-    };
-    await choose(page, JSON.stringify(file));
+    await choose(page, JSON.stringify(FILE));
     await waitForText(page, "Loaded. The file's settings are in force.");
     await waitForText(page, '“on Saturday”');
     const loaded = await kept(page);
-    expect(loaded).toMatchObject({ side: 'left', width: 420, hiddenSites: ['a.example'] });
+    expect(loaded).toMatchObject({ side: 'left', width: 400, hiddenSites: ['a.example'] });
 
     for (const [text, says] of [
       ['{"file": "crossread-settings", "side": "le', "it isn't JSON"],
@@ -98,18 +103,11 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
       await waitForText(page, says);
       expect(await kept(page)).toEqual(loaded);
     }
-    await choose(page, JSON.stringify({ ...file, side: 'top', theme: 'dark' }));
+    await choose(page, JSON.stringify({ ...FILE, side: 'top', theme: 'dark' }));
     await waitForText(page, 'Not understood, and left as it was at first: side and theme.');
     await clickButton(page, 'Undo');
     await pause(200);
     expect(await kept(page)).toEqual(loaded);
-
-    await clickButton(page, 'Take back');
-    await waitForText(page, 'A finding that you call wrong in the sidebar is hidden, and listed here.');
-    await clickButton(page, 'Show again');
-    await clickButton(page, 'Reset all settings');
-    await waitForText(page, 'All settings are as they were at first.');
-    expect(await kept(page)).toMatchObject({ side: 'right', hiddenSites: [], hiddenFindings: [] });
   });
 
   test('the listed sites can be searched', async () => {
@@ -120,5 +118,79 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
     await page.type('input[type=search]', 'bbc.com');
     await waitForText(page, '1 site');
     expect(await textOf(page)).toContain('public broadcaster · United Kingdom · bbc.');
+    await pressKeys(page, 'Escape');
+    await waitForText(page, 'The Kyiv Independent');
+  });
+
+  test('by keys the page is walked from the top to "Undo", with all that a file can bring', async () => {
+    const page = await openSettings(session());
+    await page.bringToFront();
+    await choose(page, JSON.stringify(FILE));
+    await waitForText(page, 'Loaded.');
+    await expectStops(session(), page, [
+      'button: What Crossread does, and an example',
+      'radio: Left',
+      'slider: Width',
+      'radio: Strongest first',
+      'switch: Corroborated by other outlets',
+      'switch: Outlets differ',
+      'switch: The parties differ',
+      'switch: Only here',
+      'switch: Names with a card',
+      'button: Change the shortcuts',
+      'switch: Show everywhere',
+      'button: Show again on a.example',
+      expect.stringMatching(/^summary: The \d+ news sites that Crossread lists$/u),
+      ...TITLES.flatMap((title) => ['link: a.example/1', `button: Take back: ${title}`]),
+      'button: Take all back',
+      'button: Save to a file',
+      'button: Load from a file',
+      'button: Reset all settings',
+      'button: Undo',
+    ]);
+  });
+
+  test('by keys all is changed, taken back, saved, loaded and reset, and the focus is never lost', async () => {
+    const page = await openSettings(session());
+    await page.bringToFront();
+    await tabTo(page, /^Load from a file$/u);
+    // The system's dialog is no page: the click that opens it is held back, and answered.
+    await page.evaluate(() =>
+      document
+        .querySelector('input[type=file]')
+        ?.addEventListener('click', (event) => event.preventDefault()),
+    );
+    await pressKeys(page, 'Enter');
+    await choose(page, JSON.stringify(FILE));
+    await waitForText(page, 'Loaded.');
+    await focusComesTo(page, /^Load from a file$/u);
+
+    await tabTo(page, /^Left$/u, 'Shift+Tab');
+    await pressKeys(page, 'ArrowRight', 'Tab', 'ArrowRight');
+    await waitForText(page, '420 pixels');
+    await focusComesTo(page, /^Width/u);
+    await tabTo(page, /^Outlets differ$/u);
+    await pressKeys(page, ' ');
+    await expect
+      .poll(() => kept(page))
+      .toMatchObject({ side: 'right', width: 420, marks: { outlets: false } });
+    await focusComesTo(page, /^Outlets differ$/u);
+
+    // What is taken off a list leaves the focus on the next line, or on the heading.
+    for (const [press, then] of [
+      [/^Show again on/u, /^Sites on which nothing is shown$/u],
+      [/^Take back: One/u, /^Take back: Two differ$/u],
+      [/^Take all back$/u, /^Hidden findings$/u],
+      [/^Undo$/u, /^Saved\.$/u],
+      [/^Reset all settings$/u, /^Reset all settings$/u],
+      [/^Undo$/u, /^Saved\.$/u],
+      [/^Save to a file$/u, /^Save to a file$/u],
+    ] as const) {
+      await tabTo(page, press, (await focusIn(page)).name === 'Saved.' ? 'Shift+Tab' : 'Tab');
+      await pressKeys(page, 'Enter');
+      await focusComesTo(page, then);
+    }
+    expect(await kept(page)).toMatchObject({ side: 'right', width: 420, hiddenSites: [] });
+    await expect.poll(() => existsSync(join(downloads, 'crossread-settings.json'))).toBe(true);
   });
 });

@@ -8,16 +8,22 @@ interface BidiBrowser {
     send(
       method: string,
       parameters: object,
-    ): Promise<{ readonly result: { readonly contexts?: readonly { readonly context: string }[] } }>;
+    ): Promise<{
+      readonly result: {
+        readonly contexts?: readonly { readonly context: string }[];
+        readonly result?: { readonly value?: unknown };
+      };
+    }>;
   };
 }
 
-/** Runs a line in Firefox's own window, where the toolbar is. */
-export async function inFirefoxWindow(session: Session, expression: string): Promise<void> {
+/** Runs a line in Firefox's own window, where the toolbar is; gives the text that it comes to. */
+export async function inFirefoxWindow(session: Session, expression: string): Promise<string> {
   const { connection } = session.browser as unknown as BidiBrowser;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: result.contexts?.[0]?.context };
-  await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  return String(answer.result.result?.value ?? '');
 }
 
 /**

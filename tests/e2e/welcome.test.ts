@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { interfaceParts } from '../../src/dev/interface-parts';
 import { inBothBrowsers } from './in-both-browsers';
-import { clickButton, textOf } from './toolbar';
+import { pressKeys } from './keys';
+import { expectStops, tabTo } from './tab-walk';
+import { textOf } from './toolbar';
 
 // No host at all: the first run needs none.
 inBothBrowsers({ hosts: {} }, ({ session }) => {
@@ -22,7 +24,14 @@ inBothBrowsers({ hosts: {} }, ({ session }) => {
     expect(says).toContain('Your browser lets Crossread look at these sites.');
     expect(says).toMatch(/The \d{3} news sites that Crossread lists/u);
 
-    const example = await session().newExtensionTab(() => clickButton(welcome, 'Try it on an example'));
+    await welcome.bringToFront();
+    await expectStops(session(), welcome, [
+      'button: Try it on an example',
+      expect.stringMatching(/^summary: The \d{3} news sites that Crossread lists$/u),
+      'button: Settings',
+    ]);
+    // Walked back to the top.
+    const example = await session().newExtensionTab(() => pressKeys(welcome, 'Enter'));
     const shadow = session().shadow(example);
     await shadow.waitFor(interfaceParts.tab, 8_000);
     expect(await example.evaluate(() => CSS.highlights.size)).toBeGreaterThan(2);
@@ -41,5 +50,16 @@ inBothBrowsers({ hosts: {} }, ({ session }) => {
       '90 billion euros',
     ])
       expect(sidebar).toContain(words);
+  });
+
+  test('from its end the settings open, from the settings the first page again', async () => {
+    const welcome = await session().openExtensionPage('welcome.html');
+    await welcome.waitForSelector('h1');
+    await welcome.bringToFront();
+    await tabTo(welcome, /^Settings$/u);
+    const settings = await session().newExtensionTab(() => pressKeys(welcome, 'Enter'));
+    await tabTo(settings, /^What Crossread does, and an example$/u);
+    const again = await session().newExtensionTab(() => pressKeys(settings, 'Enter'));
+    expect((await tabTo(again, /^Try it on an example$/u)).faults).toEqual([]);
   });
 });

@@ -42,6 +42,12 @@ export function CoveragePage({ coverage, position, marked, sentenceAsked }: Cove
   );
   return (
     <main class="coverage coverage-report">
+      <a
+        class="skip"
+        href={formatCoverageRoute({ page: 'report', report: report.id, at: marked?.start ?? null })}
+      >
+        {words.say('reportSkip')}
+      </a>
       <nav class="crumb" aria-label={words.say('coverageCrumb')}>
         <a class="link" href={formatCoverageRoute({ page: 'all' })}>
           {words.say('coverageCrumb')}

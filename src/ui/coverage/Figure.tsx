@@ -33,7 +33,10 @@ export function Figure({ draw, table, label }: FigureProps) {
         {draw(width)}
       </div>
       <details class="behind">
-        <summary>{words.say('tableShow')}</summary>
+        <summary>
+          {words.say('tableShow')}
+          <span class="spoken"> ({label})</span>
+        </summary>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it may scroll sideways, which the keyboard must be able to do */}
         <section class="behind-scroll" aria-label={label} tabIndex={0}>
           {table}

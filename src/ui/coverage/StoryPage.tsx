@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { clearOnEscape } from '../parts/clear-on-escape';
 import { Message } from '../parts/Message';
 import { useWords } from '../parts/words-context';
 import { bylineOf } from '../view/byline';
@@ -122,6 +123,11 @@ export function StoryPage({ coverage, route, search }: StoryPageProps) {
     );
   return (
     <main class="coverage coverage-story">
+      {!isSearching && (
+        <a class="skip" href={formatCoverageRoute({ page: 'matrix', row: null })}>
+          {words.say('coverageSkip')}
+        </a>
+      )}
       <header class="story-head">
         <h1 class="coverage-title" id="coverage-title" tabIndex={-1}>
           {words.say('coverageTitle')}
@@ -137,6 +143,7 @@ export function StoryPage({ coverage, route, search }: StoryPageProps) {
             spellcheck={false}
             autocomplete="off"
             onInput={(event) => type(event.currentTarget.value)}
+            onKeyDown={clearOnEscape(() => type(''))}
           />
         </label>
         <p class="search-count" role="status">

@@ -1,3 +1,4 @@
+import { useFocusNear } from '../parts/focus-near';
 import { Message } from '../parts/Message';
 import { Switch } from '../parts/Switch';
 import { useWords } from '../parts/words-context';
@@ -23,6 +24,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { page, problem, onSite, everywhere } = props;
   const words = useWords();
+  useFocusNear();
   const site = page.kind === 'readable' && page.coverage !== 'none' ? page.site : null;
   return (
     <main class="popup">

@@ -1,5 +1,6 @@
 import type { Outlet } from '../../model';
 import type { Settings } from '../../settings';
+import { useFocusNear } from '../parts/focus-near';
 import { Message } from '../parts/Message';
 import { useWords } from '../parts/words-context';
 import { HiddenFindings } from './HiddenFindings';
@@ -35,6 +36,7 @@ export interface SettingsPageProps extends MoveSettingsProps, ShortcutsProps {
 export function SettingsPage(props: SettingsPageProps) {
   const { settings, outcome, onChange } = props;
   const words = useWords();
+  useFocusNear();
   return (
     <main class="settings">
       <header>

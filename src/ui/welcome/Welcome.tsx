@@ -1,5 +1,6 @@
 import type { Outlet } from '../../model';
 import type { WordKey } from '../../words/keys';
+import { useFocusNear } from '../parts/focus-near';
 import { useWords } from '../parts/words-context';
 import { ListedSites } from '../settings/ListedSites';
 import { Picture } from './Picture';
@@ -29,6 +30,7 @@ const NOT_DONE: readonly (readonly [what: WordKey, text: WordKey])[] = [
 /** The first page after installing: what will happen, what won't, where, and an example to try it on. */
 export function Welcome({ outlets, access, onTry, onAllow, onOpenSettings }: WelcomeProps) {
   const words = useWords();
+  useFocusNear();
   return (
     <main class="welcome">
       <header>

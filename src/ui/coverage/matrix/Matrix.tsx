@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../parts/words-context';
 import type { Coverage } from '../covered';
 import { PAPER, useMedia } from '../use-media';
@@ -7,6 +7,7 @@ import { MatrixFilter } from './MatrixFilter';
 import { MatrixHead } from './MatrixHead';
 import { MatrixRow, rowElementId } from './MatrixRow';
 import { filterGroups, type GroupView, matrixView, type Shown } from './matrix-view';
+import { useGrid } from './use-grid';
 
 /** Lines of a group before "show all". */
 const MOST_ROWS = 8;
@@ -26,6 +27,14 @@ export function Matrix({ coverage, asked }: MatrixProps) {
   const [typed, setTyped] = useState('');
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set(asked ? [asked] : []));
   const [whole, setWhole] = useState<ReadonlySet<string>>(new Set());
+  const grid = useGrid();
+  /** Id of the first line that "show all" has brought: the button that had the focus is gone. */
+  const brought = useRef<string | null>(null);
+  useLayoutEffect(() => {
+    const row = brought.current && document.getElementById(rowElementId(brought.current));
+    brought.current = null;
+    if (row) row.querySelector('th')?.focus();
+  }, [whole]);
   const left = filterGroups(groups, shown, typed);
   const isPaper = useMedia(PAPER, false);
   const isWhole = (group: GroupView) =>
@@ -38,15 +47,18 @@ export function Matrix({ coverage, asked }: MatrixProps) {
     if (!next.delete(id)) next.add(id);
     setOpened(next);
   };
+  const showRest = (group: GroupView) => {
+    brought.current = group.rows[MOST_ROWS]?.id ?? null;
+    setWhole(new Set([...whole, group.kind]));
+  };
   const count = left.reduce((sum, group) => sum + group.rows.length, 0);
   return (
     <>
       <MatrixFilter shown={shown} typed={typed} count={count} onShow={setShown} onType={setTyped} />
       {count === 0 && <p class="matrix-nothing">{words.say('matrixNoRows')}</p>}
       {count > 0 && (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, which the keyboard must be able to do
-        <section class="matrix-scroll" aria-label={words.say('matrixScroll')} tabIndex={0}>
-          <table class="matrix">
+        <section class="matrix-scroll" aria-label={words.say('matrixScroll')}>
+          <table class="matrix" {...grid}>
             <caption class="spoken">{words.say('matrixCaption')}</caption>
             <colgroup>
               <col class="statement-column" />
@@ -77,11 +89,7 @@ export function Matrix({ coverage, asked }: MatrixProps) {
                 {!isWhole(group) && group.rows.length > MOST_ROWS && (
                   <tr class="matrix-rest">
                     <td colSpan={columns.length + 1}>
-                      <button
-                        type="button"
-                        class="plain"
-                        onClick={() => setWhole(new Set([...whole, group.kind]))}
-                      >
+                      <button type="button" class="plain" tabIndex={-1} onClick={() => showRest(group)}>
                         {words.say('matrixShowRest', group.rows.length)}
                       </button>
                     </td>

@@ -39,7 +39,7 @@ export function MatrixCell({ cell, kind, onFollow }: MatrixCellProps) {
   const told = cell.state === 'differs' ? words.say('matrixDiffersSpoken') : spoken;
   const item = (one: CellItem) => (
     <li key={one.href + one.words} class={one.side > 0 ? 'side-other' : 'side-lead'}>
-      <a class={`cell-item cell-of-${kind}`} href={one.href} onClick={onFollow}>
+      <a class={`cell-item cell-of-${kind}`} href={one.href} tabIndex={-1} onClick={onFollow}>
         {cell.state === 'echo' ? <EchoGlyph /> : <LineGlyph kind={lineOf(kind)} />}
         <span class="spoken">{`${cell.outlet}: ${told} `}</span>
         {one.words ? (
@@ -54,7 +54,7 @@ export function MatrixCell({ cell, kind, onFollow }: MatrixCellProps) {
     </li>
   );
   return (
-    <td class={`cell cell-${cell.state}`}>
+    <td class={`cell cell-${cell.state}`} tabIndex={isEmpty ? -1 : undefined}>
       <span class="cell-outlet" aria-hidden="true">
         {cell.outlet}
       </span>

@@ -1,3 +1,4 @@
+import { clearOnEscape } from '../../parts/clear-on-escape';
 import { useWords } from '../../parts/words-context';
 import type { Shown } from './matrix-view';
 
@@ -40,6 +41,7 @@ export function MatrixFilter({ shown, typed, count, onShow, onType }: MatrixFilt
           spellcheck={false}
           autocomplete="off"
           onInput={(event) => onType(event.currentTarget.value)}
+          onKeyDown={clearOnEscape(() => onType(''))}
         />
       </label>
       <p class="matrix-count" role="status">

@@ -41,6 +41,7 @@ export function MatrixRow({ row, open, onToggle }: MatrixRowProps) {
               <button
                 type="button"
                 class="words-toggle"
+                tabIndex={-1}
                 aria-expanded={open}
                 aria-controls={wordsId}
                 onClick={onToggle}
@@ -63,7 +64,7 @@ export function MatrixRow({ row, open, onToggle }: MatrixRowProps) {
             <ul class="side-by-side">
               {row.quotes.map((quote) => (
                 <li key={quote.href + quote.marked}>
-                  <a class="side-quote" href={quote.href} onClick={onFollow}>
+                  <a class="side-quote" href={quote.href} tabIndex={-1} onClick={onFollow}>
                     <span class="quote-outlet">{quote.outlet}</span>
                     <span class="side-words">
                       <SetOff quote={quote} kind={lineOf(row.kind)} />
