@@ -8,7 +8,12 @@ interface BidiBrowser {
     send(
       method: string,
       parameters: object,
-    ): Promise<{ readonly result: { readonly contexts?: readonly { readonly context: string }[] } }>;
+    ): Promise<{
+      readonly result: {
+        readonly contexts?: readonly { readonly context: string }[];
+        readonly exceptionDetails?: { readonly text: string };
+      };
+    }>;
   };
 }
 
@@ -17,7 +22,8 @@ export async function inFirefoxWindow(session: Session, expression: string): Pro
   const { connection } = session.browser as unknown as BidiBrowser;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: result.contexts?.[0]?.context };
-  await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  const done = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
+  if (done.result.exceptionDetails) throw new Error(done.result.exceptionDetails.text);
 }
 
 /**
