@@ -109,6 +109,11 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
+/** Whether two settings, each as `parseSettings` gives them or changed from that, hold the same. */
+export function isSame(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /** Whether Crossread may appear on a site. */
 export function isShownOn(settings: Settings, site: string): boolean {
   return settings.everywhere && !settings.hiddenSites.includes(site);

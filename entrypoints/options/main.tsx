@@ -40,6 +40,11 @@ async function openSettings(root: HTMLElement): Promise<void> {
 
   const change = async (how: (old: Settings) => Settings, told: Outcome) => {
     const old = settings;
+    if (outcome?.tone === 'problem') {
+      // Said anew if it is so again: what stands there already isn't read out.
+      outcome = null;
+      draw();
+    }
     const kept = await changeKept(how);
     if (kept.ok) {
       settings = kept.value;

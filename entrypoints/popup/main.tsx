@@ -40,6 +40,8 @@ async function openPopup(root: HTMLElement, tabId: number): Promise<void> {
   const look = async () => show({ page: await lookAtTab(tabId) });
 
   const change = async (how: (old: Settings) => Settings) => {
+    // Said anew if it is so again: what stands there already isn't read out.
+    show({});
     const changed = await changeKept(how);
     if (!changed.ok) return show({ problem: 'keep' });
     show({ settings: changed.value });

@@ -3,7 +3,6 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserWords, type MessageSource } from '../../src/extension/browser-words';
 import type { FromPage, ReadAnswer } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
-import type { Result } from '../../src/model';
 import { rangeOf, shareStanding } from '../../src/page/anchor';
 import { type ExtractedPage, extractPage } from '../../src/page/extract';
 import { onMoved, withoutHash } from '../../src/page/navigation';
@@ -25,9 +24,9 @@ import {
 import { createSteps } from '../../src/reader/step-through';
 import { watchPointer } from '../../src/reader/watch-pointer';
 import { watchReturn } from '../../src/reader/watch-return';
-import { type Reason, reason } from '../../src/reason';
-import type { Settings } from '../../src/settings';
+import { reason } from '../../src/reason';
 import { pointsOn } from '../../src/ui/card/statement-points';
+import type { Kept } from '../../src/ui/sidebar/Sidebar';
 import { reasonInWords } from '../../src/words/reason-in-words';
 
 /** On request only: extract → compare (in the background) → anchor → draw; one AbortSignal ends it all. */
@@ -76,9 +75,11 @@ export default defineContentScript({
       problem: answer.ok ? null : reasonInWords(answer.error, words),
       onReplaced: () => ended.abort(),
       onHide: async (scope) => {
-        const kept = await send<Result<Settings, Reason>>({ kind: 'hide', scope });
+        const kept = await send<Kept>({ kind: 'hide', scope }).catch(
+          (): Kept => ({ ok: false, error: reason('NoAnswer') }),
+        );
         if (kept.ok) ended.abort();
-        else ui.update({ problem: reasonInWords(kept.error, words) });
+        return kept;
       },
       onOpenReport: (source, start) => void send({ kind: 'coverage', report: source, at: start }),
       onCounts: (counts) => void send({ kind: 'counts', counts }).catch(() => undefined),

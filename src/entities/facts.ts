@@ -19,6 +19,8 @@ export interface FactQuestion<P = Pattern> {
   readonly changes: boolean;
   /** Whether "would" and "could" answer it: what somebody is ready to do. */
   readonly canWill?: boolean;
+  /** Whether only what took place answers it: what is planned, possible or ruled out doesn't, nor does its opposite. */
+  readonly isDone?: boolean;
   /** Whether of two answers the one counts whose words stand closer: "favours Russia over Ukraine". */
   readonly isClosest?: boolean;
   /** Family and key of its slots where they aren't those of a fact: "attendance" of "europe". */

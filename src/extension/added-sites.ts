@@ -58,6 +58,8 @@ export async function syncAddedSites(
     allFrames: false,
     persistAcrossSessions: true,
   };
-  await (isThere ? scripting.updateContentScripts([gate]) : scripting.registerContentScripts([gate]));
+  const update = () => scripting.updateContentScripts([gate]);
+  // Popup and background hear of a new site at once: whoever comes second finds it registered meanwhile.
+  await (isThere ? update() : scripting.registerContentScripts([gate]).catch(update));
   return matches;
 }

@@ -1,6 +1,6 @@
 import type { Result } from '../model';
 import { type Reason, reason } from '../reason';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../settings';
+import { DEFAULT_SETTINGS, isSame, parseSettings, type Settings } from '../settings';
 
 /** The part of a storage area that settings need; the browser's is passed in. */
 export interface Storage {
@@ -11,23 +11,33 @@ export interface Storage {
 /** Under which the settings stand in the storage area. */
 export const SETTINGS_KEY = 'settings';
 
-/** Reads the settings; storage that fails yields the defaults, so that reading goes on. */
-export async function readSettings(storage: Storage): Promise<Settings> {
+/** Asked a second time where the first fails: Firefox does so once after it has found no room. */
+async function readStored(storage: Storage): Promise<Settings> {
+  const ask = () => storage.get(SETTINGS_KEY);
+  return parseSettings((await ask().catch(ask))[SETTINGS_KEY]);
+}
+
+/** Reads the settings; storage that fails yields the defaults or what else is known, so that reading goes on. */
+export async function readSettings(storage: Storage, otherwise = DEFAULT_SETTINGS): Promise<Settings> {
   try {
-    return parseSettings((await storage.get(SETTINGS_KEY))[SETTINGS_KEY]);
+    return await readStored(storage);
   } catch {
-    return DEFAULT_SETTINGS;
+    return otherwise;
   }
 }
 
-/** Stores changed settings; full or broken storage is told, and the old settings stay. */
+/**
+ * Stores changed settings; full or broken storage is told, and the old settings stay: what can't be read isn't written
+ * over either. What is so already needs no room.
+ */
 export async function changeSettings(
   storage: Storage,
   change: (settings: Settings) => Settings,
 ): Promise<Result<Settings, Reason>> {
-  const next = change(await readSettings(storage));
   try {
-    await storage.set({ [SETTINGS_KEY]: next });
+    const old = await readStored(storage);
+    const next = change(old);
+    if (!isSame(next, old)) await storage.set({ [SETTINGS_KEY]: next });
     return { ok: true, value: next };
   } catch {
     return { ok: false, error: reason('NotKept') };

@@ -1,11 +1,9 @@
 import type { Counts } from '../extension/messages';
 import { type Aside, hasRoomBeside } from '../extension/page-aside';
-import type { Result } from '../model';
 import { withoutHash } from '../page/navigation';
-import type { Reason } from '../reason';
 import { type Settings, withHidden, withoutHidden } from '../settings';
 import { type MountedProps, mountPanel, type PanelHandle } from '../ui/sidebar/mount';
-import type { Choices } from '../ui/sidebar/Sidebar';
+import type { Choices, Kept } from '../ui/sidebar/Sidebar';
 import css from '../ui/styles/reader.css?inline';
 import type { Words } from '../words/words';
 import { copyText, saveFile } from './hand-over';
@@ -36,7 +34,7 @@ type Given = Pick<
 > & {
   readonly settings: Settings;
   /** The reader has chosen otherwise; what comes of it is told by `applySettings`. */
-  readonly onSettings: (change: (settings: Settings) => Settings) => Promise<Result<Settings, Reason>>;
+  readonly onSettings: (change: (settings: Settings) => Settings) => Promise<Kept>;
   /** The page has to make room, or may have it back (null). */
   readonly onPush: (before: Aside | null, now: Aside | null) => void;
   /** What there is to tell of the page has changed; null when the interface goes. */
@@ -85,6 +83,7 @@ export function openInterface(
     layer.setOpen(open);
     panel.update({ open, located });
     makeRoom();
+    // Not worth a word where it can't be remembered.
     if (!isKept) void onSettings((kept) => ({ ...kept, open: next }));
     // From the tab it was opened, and to the tab the focus goes; from elsewhere back to there.
     if (!next && hasFocus && !byTab) origin.goBack();
@@ -120,14 +119,14 @@ export function openInterface(
     },
     onChoose: (change) => {
       applySettings({ ...settings, ...change });
-      void onSettings((kept) => ({ ...kept, ...change }));
+      return onSettings((kept) => ({ ...kept, ...change }));
     },
     onHideFinding: (card) => {
       const address = withoutHash(document.location.href);
       const day = new Date().toISOString().slice(0, 10);
-      void onSettings((kept) => withHidden(kept, { ...card, address, day }));
+      return onSettings((kept) => withHidden(kept, { ...card, address, day }));
     },
-    onTakeBack: (ids) => void onSettings((kept) => ids.reduce(withoutHidden, kept)),
+    onTakeBack: (ids) => onSettings((kept) => ids.reduce(withoutHidden, kept)),
     onCopyText: (text) => copyText(document, text),
     onSave: (file) => saveFile(document, file),
   });

@@ -41,7 +41,7 @@ const CLAUSE = new Set(['but', 'while', 'although', 'though', 'whereas', 'becaus
 const AFTERWARDS = list(
   'by_neither by_nobody by_none by_no by_no-one is_dead was_dead fell_through collapsed failed fails eluded elusive nowhere ruled_out ' +
     'rejected was_dropped been_dropped was_shelved been_shelved shelved off_the_table vetoed refused scrapped spurned abandoned ' +
-    'never_came never_happened failed_to did_not has_not was_not were_not is_not are_not have_not',
+    'never_came never_happened failed_to did_not could_not has_not was_not were_not is_not are_not have_not',
 );
 const AFTERWARDS_REACH = 4;
 

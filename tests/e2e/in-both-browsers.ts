@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launch } from '../../src/dev/browsers/launch';
 import type { Hosts } from '../../src/dev/browsers/news-host';
-import { type BrowserKind, browserKinds, type Session } from '../../src/dev/browsers/session';
+import { type BrowserKind, browserKinds, type Session, type Tuning } from '../../src/dev/browsers/session';
 import { build, buildFolder } from '../../src/dev/build';
 import { forgetChoices } from './forget-choices';
 
@@ -14,6 +14,7 @@ interface Setting {
   readonly extension?: (builtFolder: string) => string;
   /** Folder for what is saved. */
   readonly downloads?: string;
+  readonly tuning?: Tuning;
   /** One where the tests of a file come to the same things again and again by themselves. */
   readonly turns?: 1 | 2;
 }
@@ -29,7 +30,7 @@ export interface Given {
  * the first time (or only fails the second) is seen; nothing is ever tried again after a failure.
  */
 export function inBothBrowsers(
-  { hosts, extension, downloads, turns = 2 }: Setting,
+  { hosts, extension, downloads, tuning, turns = 2 }: Setting,
   declare: (given: Given) => void,
 ): void {
   describe.each(browserKinds)('%s', (kind) => {
@@ -43,6 +44,7 @@ export function inBothBrowsers(
         hosts,
         ...(extension && { extensionDir: extension(built) }),
         ...(downloads !== undefined && { downloads }),
+        ...(tuning && { tuning }),
       });
       own = await session.openExtensionPage('welcome.html');
     });

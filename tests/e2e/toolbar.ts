@@ -12,6 +12,7 @@ interface BidiBrowser {
       readonly result: {
         readonly contexts?: readonly { readonly context: string }[];
         readonly result?: { readonly value?: unknown };
+        readonly exceptionDetails?: { readonly text: string };
       };
     }>;
   };
@@ -22,8 +23,13 @@ export async function inFirefoxWindow(session: Session, expression: string): Pro
   const { connection } = session.browser as unknown as BidiBrowser;
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const target = { context: result.contexts?.[0]?.context };
-  const answer = await connection.send('script.evaluate', { expression, target, awaitPromise: true });
-  return String(answer.result.result?.value ?? '');
+  const { result: done } = await connection.send('script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+  });
+  if (done.exceptionDetails) throw new Error(done.exceptionDetails.text);
+  return String(done.result?.value ?? '');
 }
 
 /**

@@ -119,6 +119,18 @@ describe('changing', () => {
     expect(changed.ok ? '' : inEnglish(changed.error)).toMatch(/no room.*try again/u);
     expect(await readSettings(storage)).toEqual(DEFAULT_SETTINGS);
   });
+
+  test('writes nothing over what it cannot read', async () => {
+    const storage = storageWith({ everywhere: false, hiddenFindings: [FINDING] });
+    const stored = storage.kept();
+    expect(await changeSettings({ ...storage, get: broken }, off)).toMatchObject({ ok: false });
+    expect(storage.kept()).toBe(stored);
+  });
+
+  test('needs no room for what is so already', async () => {
+    const storage = { ...storageWith({ everywhere: false }), set: broken };
+    expect(await changeSettings(storage, off)).toMatchObject({ ok: true });
+  });
 });
 
 describe('where Crossread appears', () => {

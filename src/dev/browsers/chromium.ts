@@ -38,7 +38,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
       downloadBehavior: { policy: 'allow', downloadPath: options.downloads },
     }),
     defaultViewport: options.headless ? viewport : null,
-    args: switches(options.proxyPort),
+    args: [...switches(options.proxyPort), ...(options.tuning.chromiumSwitches ?? [])],
     // Whatever this machine speaks: the tests read English.
     env: { ...process.env, LANGUAGE: 'en' },
   });

@@ -6,7 +6,7 @@ import { rootSelector, viewport } from './shadow';
 const extensionId = 'crossread@crossread.invalid';
 const extensionUuid = '5c0e6f3e-3c1b-4f5e-9d50-5b3f5a6d7e8f';
 
-const preferences = ({ proxyPort, downloads }: DriverOptions) => ({
+const preferences = ({ proxyPort, downloads, tuning }: DriverOptions) => ({
   ...(downloads !== null && {
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
@@ -25,6 +25,7 @@ const preferences = ({ proxyPort, downloads }: DriverOptions) => ({
   'intl.locale.requested': 'en-US',
   // Firefox's own errands would drown the log: its settings service is the one that puppeteer leaves on.
   'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  ...tuning.firefoxPreferences,
 });
 
 export async function driveFirefox(options: DriverOptions): Promise<Driver> {

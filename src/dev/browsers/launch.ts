@@ -26,6 +26,7 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     headless: options.headless ?? true,
     proxyPort: proxy.port,
     downloads: options.downloads ?? null,
+    tuning: options.tuning ?? {},
   }).catch(async (error) => {
     await closeServers();
     throw error;

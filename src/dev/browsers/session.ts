@@ -13,8 +13,17 @@ export interface LaunchOptions {
   readonly downloads?: string;
   /** The only hosts that answer. */
   readonly hosts: Hosts;
+  readonly tuning?: Tuning;
   /** Told of each page that this session opens, before it goes anywhere. */
   readonly onPage?: (page: Page) => void;
+}
+
+/** What is otherwise about the browser from its start on: one that lacks something, or has little room. */
+export interface Tuning {
+  /** Of the command line, like `--mute-audio`. */
+  readonly chromiumSwitches?: readonly string[];
+  /** As in `about:config`. */
+  readonly firefoxPreferences?: Readonly<Record<string, boolean | number | string>>;
 }
 
 /** What a reader has set in the system or the browser; what isn't named is as when nothing was set. */
@@ -96,4 +105,5 @@ export interface DriverOptions {
   readonly headless: boolean;
   readonly proxyPort: number;
   readonly downloads: string | null;
+  readonly tuning: Tuning;
 }

@@ -5,6 +5,7 @@ import type { Slot, Span } from '../../model';
 import { findPatterns } from '../find-pattern';
 import { fits, openWords, type Words } from '../fits';
 import { isHypothetical } from '../hypothetical';
+import { isOnlyPossible, isOnlyTalkedOf } from '../only-talked-of';
 import type { Sentence } from '../sentence';
 import { type SlotContext, slot } from './slot-context';
 
@@ -41,12 +42,17 @@ export function answersTo(
     if (fact.canWill ? isOpenWill : isOpen) return [];
     if (!stands(fact.needs, around) || stands(fact.unless ?? [], own)) return [];
     if (fact.by && !isSaidBy(fact.by, own, context)) return [];
-    const given = answersIn(fact, own);
+    const given = answersIn(fact, own).filter((one) => isToldToBeSo(fact, one, sentence));
     const only = oneOf(given) ?? chosen(fact, given, sentence);
     const event = fact.ofEvent ? context.event : null;
     const { family, key } = fact.slot ?? { family: 'fact', key: fact.id };
     return only ? [slot(sentence, family, key, only.label, only, { event })] : [];
   });
+}
+
+/** Whether the words aren't only about what could be, as far as that answers the question. */
+function isToldToBeSo({ isDone, canWill }: FactQuestion, given: Given, { text }: Sentence): boolean {
+  return isDone ? !isOnlyTalkedOf(text, given) : canWill || !isOnlyPossible(text, given);
 }
 
 function answersIn(fact: FactQuestion, words: Words): Given[] {

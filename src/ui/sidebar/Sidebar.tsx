@@ -1,5 +1,7 @@
 import type { Ref } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../model';
+import type { Reason } from '../../reason';
 import type { Settings } from '../../settings';
 import { Message } from '../parts/Message';
 import type { QuoteEvents } from '../parts/quote-events';
@@ -16,9 +18,13 @@ import { Resizer } from './Resizer';
 import { Sections } from './Sections';
 import { Tools } from './Tools';
 import { type HiddenCard, useFindings } from './use-findings';
+import { useNotice } from './use-notice';
 
 /** What the reader has chosen of how the sidebar looks. */
 export type Choices = Pick<Settings, 'side' | 'width' | 'order'>;
+
+/** Whether a choice will be remembered; where not, why. */
+export type Kept = Result<unknown, Reason>;
 
 export interface SidebarProps extends QuoteEvents {
   /** Null while the page is being read, or where `problem` says why it couldn't be. */
@@ -38,12 +44,12 @@ export interface SidebarProps extends QuoteEvents {
   readonly onQuery: (query: string) => void;
   readonly onAsk: (entity: string, button: HTMLElement) => void;
   readonly onClose: () => void;
-  readonly onHide: (scope: HideScope) => void;
+  readonly onHide: (scope: HideScope) => Promise<Kept>;
   readonly onOpenCoverage: () => void;
   readonly onBack: (statement: number) => void;
-  readonly onChoose: (change: Partial<Choices>) => void;
-  readonly onHideFinding: (card: HiddenCard) => void;
-  readonly onTakeBack: (ids: readonly string[]) => void;
+  readonly onChoose: (change: Partial<Choices>) => Promise<Kept>;
+  readonly onHideFinding: (card: HiddenCard) => Promise<Kept>;
+  readonly onTakeBack: (ids: readonly string[]) => Promise<Kept>;
   /** Resolves to whether the browser let it. */
   readonly onCopyText: (text: string) => Promise<boolean>;
   readonly onSave: (file: SavedFile) => boolean;
@@ -77,7 +83,8 @@ export function Sidebar(props: SidebarProps) {
   const [dragged, setDragged] = useState<number | null>(null);
   const [tools, setTools] = useState(false);
   const [tall, setTall] = useState(false);
-  const { told, endTold, ...findings } = useFindings(root, props);
+  const notice = useNotice();
+  const findings = useFindings(root, props, notice);
   const whole = problem === null && view && view.otherReports.length > 0 ? view : null;
   const ordered = useMemo(() => whole && inOrder(whole, choices.order), [whole, choices.order]);
   const shown = useMemo(() => ordered && matching(ordered, query), [ordered, query]);
@@ -89,12 +96,17 @@ export function Sidebar(props: SidebarProps) {
   const lost = useMemo(() => new Set(props.notLocated), [props.notLocated]);
   const width = dragged ?? choices.width;
 
-  // What stays at the top covers nothing that takes the focus: how high it is depends on language and width.
+  // What stays at the top and at the foot covers nothing that takes the focus: how high it is depends on language and
+  // width.
   useLayoutEffect(() => {
-    const stays = [...(root.current?.querySelectorAll<HTMLElement>('.sidebar-head, .jumps') ?? [])];
-    const height = stays.reduce((sum, one) => sum + one.offsetHeight, 0);
-    root.current?.style.setProperty('--stays', `${height}px`);
-  }, [shown, width]);
+    const heightOf = (selector: string) =>
+      [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])].reduce(
+        (sum, one) => sum + one.offsetHeight,
+        0,
+      );
+    root.current?.style.setProperty('--stays', `${heightOf('.sidebar-head, .jumps')}px`);
+    root.current?.style.setProperty('--notice', `${heightOf('.notice')}px`);
+  }, [shown, width, notice.told]);
 
   const jump = (id: string) => {
     const head = root.current?.querySelector<HTMLElement>(`[data-section="${id}"] .section-head`);
@@ -105,6 +117,8 @@ export function Sidebar(props: SidebarProps) {
     if (tools) onQuery('');
     setTools(!tools);
   };
+  const choose = async (change: Partial<Choices>) =>
+    notice.tellUnkept(await props.onChoose(change), 'choiceUnkept');
   const { onCopy, onHideCard } = findings;
   return (
     <Cards.Provider value={{ located, lost, onLocate, onOpenReport, onBack, onCopy, onHideCard }}>
@@ -121,11 +135,7 @@ export function Sidebar(props: SidebarProps) {
           onTall={() => setTall(!tall)}
         />
         {whole && (tools || query !== '') && (
-          <Tools
-            {...{ query, left, onQuery }}
-            order={choices.order}
-            onOrder={(order) => props.onChoose({ order })}
-          />
+          <Tools {...{ query, left, onQuery }} order={choices.order} onOrder={(order) => choose({ order })} />
         )}
         {view && problem === null && <About view={view} />}
         {shown && <JumpBar view={shown} onJump={jump} />}
@@ -133,17 +143,25 @@ export function Sidebar(props: SidebarProps) {
         {filtered && shown && countAll(shown) === 0 && <p class="nothing">{words.say('filterNone')}</p>}
         {shown && <Sections view={shown} filtered={filtered} opened={props.opened} onAsk={props.onAsk} />}
         <Foot
-          {...{ view: ordered, host: props.host, onHide: props.onHide, onOpenCoverage: props.onOpenCoverage }}
+          {...{ view: ordered, host: props.host, onOpenCoverage: props.onOpenCoverage }}
+          onHide={async (scope) => notice.tellUnkept(await props.onHide(scope), 'hideUnkept')}
           onCopyText={findings.copyText}
           onSave={findings.save}
           onTakeBack={findings.takeBack}
         />
-        <Notice told={told} onEnd={endTold} />
+        <Notice
+          told={notice.told}
+          onEnd={notice.end}
+          onRead={() => {
+            notice.end();
+            root.current?.querySelector<HTMLElement>('.sidebar-title')?.focus({ preventScroll: true });
+          }}
+        />
         <Resizer
           {...{ width, side: choices.side, onWidth: setDragged }}
           onRest={(rest) => {
             setDragged(null);
-            props.onChoose({ width: rest });
+            choose({ width: rest });
           }}
         />
       </aside>

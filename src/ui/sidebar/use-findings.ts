@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { findingText, type TextFormat } from '../copy/as-text';
 import { type Card, copiedOf, sentenceOf } from '../copy/copied';
 import { useWords } from '../parts/words-context';
 import type { SavedFile } from './Foot';
-import type { Told } from './Notice';
 import type { SidebarProps } from './Sidebar';
+import type { NoticeHandle } from './use-notice';
 
 /** A finding as it is kept when the reader hides it. */
 export interface HiddenCard {
@@ -18,10 +18,9 @@ export interface HiddenCard {
 type Given = Pick<SidebarProps, 'view' | 'onCopyText' | 'onSave' | 'onHideFinding' | 'onTakeBack'>;
 
 /** What can be done with findings, and what is told of it. */
-export function useFindings(root: RefObject<HTMLElement | null>, given: Given) {
+export function useFindings(root: RefObject<HTMLElement | null>, given: Given, notice: NoticeHandle) {
   const { view, onCopyText, onSave, onHideFinding, onTakeBack } = given;
   const words = useWords();
-  const [told, setTold] = useState<Told | null>(null);
   const awaited = useRef<string | null>(null);
 
   // A card that comes back has the focus that it had.
@@ -34,30 +33,31 @@ export function useFindings(root: RefObject<HTMLElement | null>, given: Given) {
     (card ?? root.current?.querySelector<HTMLElement>('.sidebar-title'))?.focus();
   }, [view]);
 
-  const tell = (text: string, undo: Told['undo'] = null) => setTold({ text, undo });
+  const { tell, tellUnkept } = notice;
   const copyText = async (text: string) => {
     const done = await onCopyText(text);
     tell(words.say(done ? 'copied' : 'copyFailed'));
   };
-  const takeBack = (ids: readonly string[]) => {
+  const takeBack = async (ids: readonly string[]) => {
     awaited.current = ids[0] ?? null;
-    onTakeBack(ids);
-    tell(words.say('takenBack'));
+    const kept = await onTakeBack(ids);
+    if (kept.ok) tell(words.say('takenBack'));
+    else tellUnkept(kept, 'takenBackUnkept');
   };
   return {
-    told,
-    endTold: () => setTold(null),
     copyText,
     takeBack,
     save: (file: SavedFile) => tell(onSave(file) ? words.say('saved', file.name) : words.say('saveFailed')),
     onCopy: (card: Card, format: TextFormat) => {
       if (view) void copyText(findingText(copiedOf(card, words), view, format, words));
     },
-    onHideCard: (card: Card) => {
+    onHideCard: async (card: Card) => {
       const { id, title, page, reports } = copiedOf(card, words);
       const about = page[0] ?? reports[0]?.quote;
-      onHideFinding({ id, title, words: about ? sentenceOf(about) : '' });
-      tell(words.say('hiddenNow'), { label: words.say('undo'), onUndo: () => takeBack([id]) });
+      const undo = { label: words.say('undo'), onUndo: () => void takeBack([id]) };
+      const kept = await onHideFinding({ id, title, words: about ? sentenceOf(about) : '' });
+      if (kept.ok) tell(words.say('hiddenNow'), undo);
+      else tellUnkept(kept, 'hiddenUnkept', undo);
     },
   };
 }

@@ -45,6 +45,13 @@ test('the gate follows what was granted: added, another added, removed', async (
   }
 });
 
+test('two parts of the extension that hear of a new site at once both come to an end', async () => {
+  const { browser, matches } = browserWith([...LISTED, '*://*.a.example/*']);
+  const both = [syncAddedSites(browser, LISTED), syncAddedSites(browser, LISTED)];
+  expect(await Promise.all(both)).toEqual([['*://*.a.example/*'], ['*://*.a.example/*']]);
+  expect(matches()).toEqual([['*://*.a.example/*']]);
+});
+
 test('listed sites never get it twice, even where everything was granted', async () => {
   const { browser } = browserWith([...LISTED, '*://*/*']);
   const registered: unknown[] = [];

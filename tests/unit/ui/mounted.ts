@@ -2,9 +2,11 @@ import { expect, vi } from 'vitest';
 import { ENGLISH } from '../../../src/cli/word-files';
 import type { SavedFile } from '../../../src/ui/sidebar/Foot';
 import { type MountedProps, mountPanel } from '../../../src/ui/sidebar/mount';
+import type { Kept } from '../../../src/ui/sidebar/Sidebar';
 import { buildView } from '../../../src/ui/view/build-view';
 import { sampleReply } from './sample-reply';
 
+const KEPT: Kept = { ok: true, value: null };
 const CHOICES = { side: 'right', width: 380, order: 'strength' } as const;
 
 /** The panel on the sample page, with hands and eyes for a test; needs fake timers. */
@@ -15,14 +17,14 @@ export function setUp(change: Partial<MountedProps> = {}) {
   const events = {
     onOpen: vi.fn(() => panel.update({ open: true })),
     onClose: vi.fn(() => panel.update({ open: false })),
-    onHide: vi.fn(),
+    onHide: vi.fn(async () => KEPT),
     onOpenCoverage: vi.fn(),
     onLocate: vi.fn(),
     onOpenReport: vi.fn(),
     onBack: vi.fn(),
-    onChoose: vi.fn(),
-    onHideFinding: vi.fn(),
-    onTakeBack: vi.fn(),
+    onChoose: vi.fn(async () => KEPT),
+    onHideFinding: vi.fn(async () => KEPT),
+    onTakeBack: vi.fn(async () => KEPT),
     onCopyText: vi.fn(async (_text: string) => true),
     onSave: vi.fn((_file: SavedFile) => true),
   };
