@@ -1,5 +1,6 @@
 import type { Span } from '../../model';
 import { Message } from '../parts/Message';
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
 import { kindInWords } from '../view/byline';
 import { CoverageBlocks } from './CoverageBlocks';
@@ -76,7 +77,7 @@ export function CoveragePage({ coverage, position, marked, sentenceAsked }: Cove
               words.count('outletsGenitive', outlets),
             )}
       </p>
-      <article class="report-text" lang={report.language ?? 'en'}>
+      <article class="report-text" {...OUTLETS_WORDS} lang={report.language ?? 'en'}>
         {!hasTitle && (
           <h1 class="block-title" tabIndex={-1}>
             {report.title}

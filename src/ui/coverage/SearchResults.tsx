@@ -1,6 +1,7 @@
 import type { Span } from '../../model';
 import type { ReportSummary } from '../../read-reply';
 import { Message } from '../parts/Message';
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
 import { bylineOf } from '../view/byline';
 import { formatCoverageRoute } from './coverage-route';
@@ -58,7 +59,7 @@ export function SearchResults({ query, results, reports }: SearchResultsProps) {
               onClick={() => leave(formatCoverageRoute({ page: 'search', query }))}
             >
               <span class="result-kind">{words.say(KIND[item.kind])}</span>
-              <span class="result-text">
+              <span class="result-text" {...OUTLETS_WORDS}>
                 <Matched text={item.text} spans={matched} />
               </span>
               {report && (

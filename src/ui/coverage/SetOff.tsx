@@ -1,4 +1,5 @@
 import type { LineKind } from '../parts/LineGlyph';
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import type { QuoteAt } from './covered';
 
 interface SetOffProps {
@@ -9,10 +10,10 @@ interface SetOffProps {
 /** A verbatim sentence, the words in question set off in their line style. */
 export function SetOff({ quote, kind }: SetOffProps) {
   return (
-    <>
+    <span {...OUTLETS_WORDS}>
       {quote.before}
       {quote.marked && <strong class={`off off-${kind}`}>{quote.marked}</strong>}
       {quote.after}
-    </>
+    </span>
   );
 }

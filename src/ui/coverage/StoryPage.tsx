@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { clearOnEscape } from '../parts/clear-on-escape';
 import { Message } from '../parts/Message';
+import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
 import { bylineOf } from '../view/byline';
 import { type CoverageRoute, formatCoverageRoute } from './coverage-route';
@@ -61,7 +62,9 @@ function ReportList({ coverage }: { readonly coverage: Coverage }) {
             href={formatCoverageRoute({ page: 'report', report: summary.id, at: null })}
             onClick={() => leave(formatCoverageRoute({ page: 'reports' }))}
           >
-            <span class="result-text">{summary.title}</span>
+            <span class="result-text" {...OUTLETS_WORDS}>
+              {summary.title}
+            </span>
             <span class="report-byline">{bylineOf(summary, words)}</span>
           </a>
         </li>

@@ -1,6 +1,7 @@
 import type { RowKind } from '../../../story/story';
 import type { Words } from '../../../words/words';
 import { LineGlyph, type LineKind } from '../../parts/LineGlyph';
+import { OUTLETS_WORDS } from '../../parts/outlets-words';
 import { useWords } from '../../parts/words-context';
 import type { CellItem, CellState, CellView } from './matrix-view';
 
@@ -43,7 +44,9 @@ export function MatrixCell({ cell, kind, onFollow }: MatrixCellProps) {
         {cell.state === 'echo' ? <EchoGlyph /> : <LineGlyph kind={lineOf(kind)} />}
         <span class="spoken">{`${cell.outlet}: ${told} `}</span>
         {one.words ? (
-          <span class="cell-words">{one.words}</span>
+          <span class="cell-words" {...OUTLETS_WORDS}>
+            {one.words}
+          </span>
         ) : (
           <span class="cell-state" aria-hidden="true">
             {short}

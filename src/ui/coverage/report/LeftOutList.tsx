@@ -1,3 +1,4 @@
+import { OUTLETS_WORDS } from '../../parts/outlets-words';
 import { useWords } from '../../parts/words-context';
 import { formatCoverageRoute } from '../coverage-route';
 import { type Coverage, outletsOf, quoteAt } from '../covered';
@@ -32,7 +33,9 @@ export function LeftOutList({ coverage, report }: LeftOutListProps) {
               <a class="left-out-item" href={quote.href} onClick={() => leave(from)}>
                 <span class="quote-outlet">{words.list(outlets)}</span>
                 {count && <span class="quote-date"> · {count}</span>}
-                <span class="left-out-words">{quote.before}</span>
+                <span class="left-out-words" {...OUTLETS_WORDS}>
+                  {quote.before}
+                </span>
               </a>
             </li>
           );

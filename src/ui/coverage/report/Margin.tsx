@@ -1,4 +1,5 @@
 import { LineGlyph } from '../../parts/LineGlyph';
+import { OUTLETS_WORDS } from '../../parts/outlets-words';
 import { useWords } from '../../parts/words-context';
 import { useLeave } from '../leave';
 import type { Elsewhere, NoteView } from './margin-view';
@@ -17,7 +18,10 @@ function Others({ others, from }: { readonly others: readonly Elsewhere[]; reado
       {others.map(({ outlet, words, href }) => (
         <li key={href + words}>
           <a class="note-other" href={href} onClick={() => leave(from)}>
-            <span class="note-outlet">{outlet}</span> <span class="note-words">{say.quote(words)}</span>
+            <span class="note-outlet">{outlet}</span>{' '}
+            <span class="note-words" {...OUTLETS_WORDS}>
+              {say.quote(words)}
+            </span>
           </a>
         </li>
       ))}
@@ -29,7 +33,9 @@ function Note({ note }: { readonly note: NoteView }) {
   const words = useWords();
   return (
     <li class="note">
-      <p class="note-on">{words.quote(note.opening)}</p>
+      <p class="note-on" {...OUTLETS_WORDS}>
+        {words.quote(note.opening)}
+      </p>
       {note.differences.map(({ between, title, mine, others }) => (
         <div key={title} class="note-difference">
           <p class={`note-title ink-${between}`}>
@@ -38,7 +44,9 @@ function Note({ note }: { readonly note: NoteView }) {
           </p>
           <p class="note-mine">
             <span class="note-outlet">{words.say('marginHere')}</span>{' '}
-            <span class="note-words">{words.quote(mine)}</span>
+            <span class="note-words" {...OUTLETS_WORDS}>
+              {words.quote(mine)}
+            </span>
           </p>
           <FirstOfOthers others={others} from={note.href} />
         </div>
