@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { clearOnEscape } from '../parts/clear-on-escape';
 import { Message } from '../parts/Message';
 import { useWords } from '../parts/words-context';
 import { bylineOf } from '../view/byline';
@@ -143,7 +142,6 @@ export function StoryPage({ coverage, route, search }: StoryPageProps) {
             spellcheck={false}
             autocomplete="off"
             onInput={(event) => type(event.currentTarget.value)}
-            onKeyDown={clearOnEscape(() => type(''))}
           />
         </label>
         <p class="search-count" role="status">
