@@ -77,9 +77,9 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
     await press(article, 'Escape');
     expect((await focused(article)).name).toBe('More on this finding');
     await press(article, 'Enter', 'End', 'Enter');
-    await expect.poll(async () => (await focused(article)).name).toBe('Undo');
+    await expect.poll(async () => (await focused(article)).name, { timeout: 5_000 }).toBe('Undo');
     await press(article, 'Enter');
-    await expect.poll(async () => (await focused(article)).role).toBe('article');
+    await expect.poll(async () => (await focused(article)).role, { timeout: 5_000 }).toBe('article');
   });
 
   test('a name’s card opens from the list and closes first; then the filter is cleared; then the sidebar closes', async () => {
@@ -113,12 +113,12 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
     const order = await tabTo(article, /^As in the article$/u);
     expect(order.pressed).toBe('false');
     await press(article, 'Enter');
-    await expect.poll(async () => (await focused(article)).pressed).toBe('true');
+    await expect.poll(async () => (await focused(article)).pressed, { timeout: 5_000 }).toBe('true');
     await press(article, 'Shift+Tab', 'Shift+Tab');
     const edge = await tabTo(article, /^Width of the sidebar$/u);
     expect([edge.role, edge.value]).toEqual(['separator', '380']);
     await press(article, 'ArrowLeft', 'ArrowLeft');
-    await expect.poll(async () => (await focused(article)).value).toBe('412');
+    await expect.poll(async () => (await focused(article)).value, { timeout: 5_000 }).toBe('412');
   });
 });
 

@@ -78,7 +78,9 @@ inBothBrowsers({ turns: 1, hosts }, ({ session, kind }) => {
     const { page } = await openArticle(session(), talksAddress);
     const flip = async (popup: Page, on: string) => {
       await press(popup, name, ' ');
-      await expect.poll(() => popup.evaluate(() => document.activeElement?.ariaChecked)).toBe(on);
+      await expect
+        .poll(() => popup.evaluate(() => document.activeElement?.ariaChecked), { timeout: 5_000 })
+        .toBe(on);
     };
     await flip(await openPopupOver(session(), page), 'false');
     await waitForNoTraces(page);

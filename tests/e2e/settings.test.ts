@@ -177,20 +177,23 @@ inBothBrowsers({ turns: 1, downloads, hosts: { 'www.bbc.com': newsSite } }, ({ s
     await focusComesTo(page, /^Outlets differ$/u);
 
     // What is taken off a list leaves the focus on the next line, or on the heading.
-    for (const [press, then] of [
-      [/^Show again on/u, /^Sites on which nothing is shown$/u],
-      [/^Take back: One/u, /^Take back: Two differ$/u],
-      [/^Take all back$/u, /^Hidden findings$/u],
-      [/^Undo$/u, /^Saved\.$/u],
-      [/^Reset all settings$/u, /^Reset all settings$/u],
-      [/^Undo$/u, /^Saved\.$/u],
-      [/^Save to a file$/u, /^Save to a file$/u],
+    for (const [press, told, then] of [
+      [/^Show again on/u, 'Saved.', /^Sites on which nothing is shown$/u],
+      [/^Take back: One/u, 'Saved.', /^Take back: Two differ$/u],
+      [/^Take all back$/u, '2 findings taken back.', /^Hidden findings$/u],
+      [/^Undo$/u, 'Saved.', /^Saved\.$/u],
+      [/^Reset all settings$/u, 'as they were at first.', /^Reset all settings$/u],
+      [/^Undo$/u, 'Saved.', /^Saved\.$/u],
+      [/^Save to a file$/u, 'Saved.', /^Save to a file$/u],
     ] as const) {
       await tabTo(page, press, (await focusIn(page)).name === 'Saved.' ? 'Shift+Tab' : 'Tab');
       await pressKeys(page, 'Enter');
+      await waitForText(page, told);
       await focusComesTo(page, then);
     }
     expect(await kept(page)).toMatchObject({ side: 'right', width: 420, hiddenSites: [] });
-    await expect.poll(() => existsSync(join(downloads, 'crossread-settings.json'))).toBe(true);
+    await expect
+      .poll(() => existsSync(join(downloads, 'crossread-settings.json')), { timeout: 5_000 })
+      .toBe(true);
   });
 });

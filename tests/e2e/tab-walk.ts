@@ -8,9 +8,13 @@ import { type Stop, stopIn } from './stop';
 /** What has the focus in a page of ours. */
 export const focusIn = (page: Page) => page.evaluate(stopIn, null);
 
-/** Waits until the focus is on something of such a name. */
+const soon = { interval: 20, timeout: 5_000 };
+
+/** Waits until the focus is on something of such a name, or of such a kind: where a page is drawn, that takes a moment. */
 export const focusComesTo = (page: Page, name: RegExp | string) =>
-  expect.poll(async () => (await focusIn(page)).name, { interval: 20 }).toMatch(name);
+  expect.poll(async () => (await focusIn(page)).name, soon).toMatch(name);
+export const focusComesToA = (page: Page, role: RegExp) =>
+  expect.poll(async () => (await focusIn(page)).role, soon).toMatch(role);
 
 /** Presses Tab until the focus is on something of such a name. */
 export async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<Stop> {

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { clearOnEscape } from '../parts/clear-on-escape';
 import { Message } from '../parts/Message';
 import { OUTLETS_WORDS } from '../parts/outlets-words';
 import { useWords } from '../parts/words-context';
@@ -146,7 +145,6 @@ export function StoryPage({ coverage, route, search }: StoryPageProps) {
             spellcheck={false}
             autocomplete="off"
             onInput={(event) => type(event.currentTarget.value)}
-            onKeyDown={clearOnEscape(() => type(''))}
           />
         </label>
         <p class="search-count" role="status">

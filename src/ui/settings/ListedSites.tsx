@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Outlet } from '../../model';
 import type { Words } from '../../words/words';
-import { clearOnEscape } from '../parts/clear-on-escape';
 import { useWords } from '../parts/words-context';
 import { kindInWords } from '../view/byline';
 
@@ -38,12 +37,7 @@ export function ListedSites({ outlets }: { readonly outlets: readonly Outlet[] }
       <summary>{words.count('settingsListed', outlets.length)}</summary>
       <label class="search-sites">
         {words.say('settingsSearchSites')}
-        <input
-          type="search"
-          value={asked}
-          onInput={({ currentTarget }) => setAsked(currentTarget.value)}
-          onKeyDown={clearOnEscape(() => setAsked(''))}
-        />
+        <input type="search" value={asked} onInput={({ currentTarget }) => setAsked(currentTarget.value)} />
       </label>
       <p class="note" role="status">
         {words.count('settingsSitesFound', found.length)}

@@ -26,7 +26,8 @@ export function useFindings(root: RefObject<HTMLElement | null>, given: Given, n
   // A card that comes back has the focus that it had.
   useLayoutEffect(() => {
     const id = awaited.current;
-    if (id === null) return;
+    // Taken back faster than it was hidden: this is only the hiding, the card is still to come.
+    if (id === null || view?.hidden.includes(id)) return;
     awaited.current = null;
     const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
     const card = cards.find((one) => one.dataset.card === id);

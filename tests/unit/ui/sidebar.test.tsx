@@ -160,6 +160,14 @@ describe('what can be done with a finding', () => {
     expect(root.activeElement?.getAttribute('data-card')).toBe(saturday);
   });
 
+  it('gives the card its focus back, however fast that was taken back: hiding is kept, and drawn, a moment later', async () => {
+    const { root, panel, click } = await choose('This is wrong: hide it');
+    await click('Undo');
+    panel.update({ view: buildView(sampleReply(), ENGLISH, new Set([saturday])) });
+    panel.update({ view: buildView(sampleReply(), ENGLISH) });
+    expect(root.activeElement?.getAttribute('data-card')).toBe(saturday);
+  });
+
   it('takes all along as a file', async () => {
     const { events, click } = setUp({ open: true });
     await click('Copy or save all');

@@ -1,4 +1,3 @@
-import { clearOnEscape } from '../../parts/clear-on-escape';
 import { useWords } from '../../parts/words-context';
 import type { Shown } from './matrix-view';
 
@@ -41,7 +40,6 @@ export function MatrixFilter({ shown, typed, count, onShow, onType }: MatrixFilt
           spellcheck={false}
           autocomplete="off"
           onInput={(event) => onType(event.currentTarget.value)}
-          onKeyDown={clearOnEscape(() => onType(''))}
         />
       </label>
       <p class="matrix-count" role="status">
