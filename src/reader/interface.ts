@@ -153,7 +153,7 @@ export function openInterface(
   addEventListener('pageshow', ({ persisted }) => persisted && tellCounts(), { signal });
   host.addEventListener(REPLACED, onReplaced, { signal });
   document.documentElement.append(host);
-  layer.setOpen(open);
+  layer.rise();
   signal.addEventListener(
     'abort',
     () => {

@@ -1,6 +1,8 @@
 /** What the interface is drawn in: above everything that a page draws, and in its way nowhere. */
 export interface TopLayer {
   readonly element: HTMLElement;
+  /** Comes to the top, and takes nothing from a page that has a modal dialog open. */
+  readonly rise: () => void;
   /** The reader has asked for more than the tab, or is done with it. */
   readonly setOpen: (open: boolean) => void;
 }
@@ -8,7 +10,7 @@ export interface TopLayer {
 /**
  * Puts an element of ours into the browser's top layer: no z-index of a page comes above that. A page that opens a
  * modal dialog makes all else inert, us included. Then a click where the tab is seen counts as one on the tab, and
- * what it opens is a modal dialog over the page's own, until it is closed.
+ * what that or a command opens is a modal dialog over the page's own, until it is closed.
  */
 export function createTopLayer(root: ShadowRoot, signal: AbortSignal, onTab: () => void): TopLayer {
   const document = root.ownerDocument;
@@ -29,6 +31,8 @@ export function createTopLayer(root: ShadowRoot, signal: AbortSignal, onTab: () 
     dialog.append(element);
     // Esc closes what is open inside, by the interface's own order.
     dialog.addEventListener('cancel', (event) => event.preventDefault());
+    // Where that was the dialog itself, the same Esc would close the page's too.
+    dialog.addEventListener('keydown', (event) => event.key === 'Escape' && event.preventDefault(), true);
     dialog.showModal();
     rise();
   };
@@ -47,16 +51,17 @@ export function createTopLayer(root: ShadowRoot, signal: AbortSignal, onTab: () 
       if (dialog || !tab || !isModalOpen(document) || !isOn(tab, event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      overDialog();
       onTab();
     },
     { capture: true, signal },
   );
   return {
     element,
+    rise,
     setOpen: (open) => {
       rise();
       if (!open) back();
+      else if (!dialog && isModalOpen(document)) overDialog();
     },
   };
 }

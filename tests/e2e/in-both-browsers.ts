@@ -15,6 +15,8 @@ interface Setting {
   /** Folder for what is saved. */
   readonly downloads?: string;
   readonly tuning?: Tuning;
+  /** Where only one of them can be brought into the state in question. */
+  readonly kinds?: readonly BrowserKind[];
   /** One where the tests of a file come to the same things again and again by themselves. */
   readonly turns?: 1 | 2;
 }
@@ -30,10 +32,10 @@ export interface Given {
  * the first time (or only fails the second) is seen; nothing is ever tried again after a failure.
  */
 export function inBothBrowsers(
-  { hosts, extension, downloads, tuning, turns = 2 }: Setting,
+  { hosts, extension, downloads, tuning, kinds = browserKinds, turns = 2 }: Setting,
   declare: (given: Given) => void,
 ): void {
-  describe.each(browserKinds)('%s', (kind) => {
+  describe.each(kinds)('%s', (kind) => {
     let session: Session | undefined;
     // A page of ours that stays open: opening one for each test would take longer than many a test.
     let own: Page | undefined;

@@ -142,6 +142,29 @@ inBothBrowsers({ hosts: { 'www.bbc.com': typesSite } }, ({ session }) => {
     await shadow.waitFor(interfaceParts.sidebar);
   });
 
+  test("over a page's own modal dialog the command opens the sidebar, keys use it, and Esc closes it alone", async () => {
+    const { page, shadow } = await openArticle(session(), at('miami-talks-overlaid'));
+    await page.evaluate(() => ask());
+    const own = await session().openExtensionPage('popup.html');
+    await page.bringToFront();
+    await own.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ url: 'https://www.bbc.com/news/miami-talks-overlaid' });
+      if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { kind: 'toggle' });
+    });
+    await shadow.waitFor(interfaceParts.sidebar);
+    await until(async () => (await focusedText(shadow)) === 'Crossread');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await shadow.waitFor('.tools-button[aria-expanded=true]');
+    await page.keyboard.press('Escape');
+    await shadow.waitFor(interfaceParts.tab);
+    const state = () =>
+      page.evaluate(() => [document.querySelector('dialog')?.open, document.activeElement?.textContent]);
+    await until(async () => `${await state()}` === 'true,Yes');
+    await page.keyboard.press('Enter');
+    await until(async () => (await state())[0] === false);
+  });
+
   test('a page that is come back to has all it had; switched off meanwhile, it has nothing', async () => {
     const { page, shadow } = await openWithSidebar(session(), at('miami-talks-static'));
     const before = await marksIn(page);
