@@ -38,7 +38,6 @@ export default defineContentScript({
     const ended = new AbortController();
     const { signal } = ended;
     const send = <T>(message: FromPage): Promise<T> => browser.runtime.sendMessage(message) as Promise<T>;
-    const words = browserWords(browser.i18n as unknown as MessageSource);
     const address = location.href;
     const read = ({ article }: ExtractedPage, within: Element | null) => {
       const sample = within ? sampleArticle(article, location.href) : samplePage(document, location.href);
@@ -56,8 +55,12 @@ export default defineContentScript({
     };
 
     const extracted = extractPage(document, address, null);
+    const asked: Promise<ReadAnswer> | ReadAnswer = extracted.ok ? read(extracted.value, null) : extracted;
+    // All that can be done without the answer, while the background compares: in Chromium looking the first
+    // word up takes longest.
     const following = followSettings(browser.storage.local as FollowedStorage, signal);
-    const answer: ReadAnswer = extracted.ok ? await read(extracted.value, null) : extracted;
+    const words = browserWords(browser.i18n as unknown as MessageSource);
+    const answer = await asked;
     // The page may have gone on to another article meanwhile.
     const hasMoved = withoutHash(location.href) !== withoutHash(address);
     if (hasMoved && !(extracted.ok && shareStanding(extracted.value.anchors, true) >= LEAST)) return leave();
