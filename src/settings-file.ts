@@ -36,8 +36,7 @@ export function parseSettingsFile(text: string): SettingsFile {
   const settings = parseSettings(raw);
   const known = new Map<string, unknown>(Object.entries(settings));
   const ignored = [...fields].filter(
-    ([name, value]) =>
-      name !== 'file' && name !== 'version' && JSON.stringify(value) !== JSON.stringify(known.get(name)),
+    ([name, value]) => name !== 'file' && name !== 'version' && inOrder(value) !== inOrder(known.get(name)),
   );
   return {
     ok: true,
@@ -45,6 +44,15 @@ export function parseSettingsFile(text: string): SettingsFile {
     ignored: ignored.map(([name]) => name),
     isLater: version > DEFAULT_SETTINGS.version,
   };
+}
+
+/** As text, the same for the same value in whatever order somebody or something wrote its fields. */
+function inOrder(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 }
 
 function readJson(text: string): unknown {

@@ -47,6 +47,11 @@ describe('what was not understood is named', () => {
   test.each<readonly [string, object, Partial<SettingsFile & { ok: true }>]>([
     ['of version 1', { version: 1, everywhere: false }, { ignored: [], isLater: false }],
     ['of a later version', { version: 3, theme: 'dark' }, { ignored: ['theme'], isLater: true }],
+    [
+      'fields in another order',
+      { marks: Object.fromEntries(Object.entries(DEFAULT_SETTINGS.marks).reverse()) },
+      { ignored: [] },
+    ],
     ['a side that is none', { side: 'top', width: 420 }, { ignored: ['side'] }],
     ['a width beyond the limits', { width: 9_000 }, { ignored: ['width'] }],
     [
