@@ -49,6 +49,12 @@ export async function openSidebar({ shadow }: OpenArticle): Promise<void> {
   await shadow.waitFor(interfaceParts.sidebar);
 }
 
+/** Waits until the page has made room for the sidebar: before that its words don't stand where they will. */
+export const waitForRoom = (page: Page) =>
+  page.waitForFunction(() => getComputedStyle(document.documentElement).marginRight !== '0px', {
+    polling: 20,
+  });
+
 /** Opens an article with the sidebar beside it. */
 export async function openWithSidebar(session: Session, address = talksAddress): Promise<OpenArticle> {
   const article = await openArticle(session, address);

@@ -30,7 +30,7 @@ async function waitForIcon(own: Page, holds: (text: string) => boolean): Promise
   throw new Error(`The icon still shows: ${(await iconOf(own)).join(', ')}`);
 }
 
-inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
   test('the icon counts what differs, as the tab in the page does, and forgets it with the page', async () => {
     const { page, shadow } = await openArticle(session());
     const own = await session().openExtensionPage('popup.html');

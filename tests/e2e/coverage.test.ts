@@ -8,7 +8,7 @@ import { sources } from './source-documents';
 
 const marked = '#marked-statement';
 
-inBothBrowsers({ hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
   test("a click on another report's words opens that report at that very sentence", async () => {
     const { shadow } = await openWithSidebar(session());
     const first = '.sidebar .quote-report';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Shadow } from '../../src/dev/browsers/session';
 import { centreOfWords } from '../../src/dev/browsers/words-on-page';
 import { interfaceParts } from '../../src/dev/interface-parts';
-import { newsSite, openArticle, openSidebar, pause } from './article';
+import { newsSite, openArticle, openSidebar, pause, waitForRoom } from './article';
 import { inBothBrowsers } from './in-both-browsers';
 
 const name = 'Rustem Umerov';
@@ -84,6 +84,7 @@ inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session }) =
   test('Esc closes a card first, then the sidebar', async () => {
     const { page, shadow } = await openArticle(session());
     await openSidebar({ page, shadow });
+    await waitForRoom(page);
     await page.mouse.move(...(await centreOfWords(page, name)));
     await shadow.waitFor(interfaceParts.hoverCard);
     await page.keyboard.press('Escape');

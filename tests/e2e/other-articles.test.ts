@@ -42,7 +42,7 @@ const hosts = {
   [bundledUrl.hostname]: siteOf({ [bundledUrl.pathname]: bundledPage }),
 };
 
-inBothBrowsers({ hosts }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts }, ({ session }) => {
   test('a page that moves on without loading loses what was found, and gets the findings of its new article', async () => {
     const article = await openWithSidebar(session());
     const { page, shadow } = article;

@@ -6,7 +6,7 @@ import { expectStops, tabTo } from './tab-walk';
 import { textOf } from './toolbar';
 
 // No host at all: the first run needs none.
-inBothBrowsers({ hosts: {} }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: {} }, ({ session }) => {
   test('the first page opens by itself after installing', () => {
     expect(session().firstRun).toBe(true);
   });

@@ -25,6 +25,8 @@ export interface Visit {
 
 export interface Visitor {
   readonly sizesOf: (state: State) => readonly Size[];
+  /** Light, then dark, unless told. */
+  readonly themes?: readonly Theme[];
   readonly look: (visit: Visit) => Promise<void>;
   /** The state can't be brought about, or looked at. The others are visited all the same. */
   readonly onFailure: (state: State, size: Size, error: unknown) => void;
@@ -51,7 +53,7 @@ export async function visitStates(
         if (copy !== 'as built') await session.replaceExtension(folder);
         for (const state of its) {
           for (const size of visitor.sizesOf(state)) {
-            await visitState({ session, complaints, tab, state, size }, visitor.look).catch((error) =>
+            await visitState({ session, complaints, tab, state, size }, visitor).catch((error) =>
               visitor.onFailure(state, size, error),
             );
             await empty(session, tab);
@@ -78,14 +80,14 @@ function byExtension(states: readonly State[]): ReadonlyMap<ExtensionCopy, reado
 
 async function visitState(
   { tab, ...at }: Omit<Visit, 'page' | 'theme'> & { readonly tab: Page },
-  look: Visitor['look'],
+  { look, themes: wanted = themes }: Visitor,
 ): Promise<void> {
   const { session, state, size, complaints } = at;
   await tab.setViewport(size);
   await session.prefer(tab, { ...state.prefers, dark: false });
   complaints.take();
   const page = await state.open({ session, tab, size });
-  for (const theme of themes) {
+  for (const theme of wanted) {
     await session.prefer(page, { ...state.prefers, dark: theme === 'dark' });
     const visit = { ...at, page, theme };
     await settle(page, shadowOfVisit(visit));
