@@ -42,8 +42,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     // Whatever this machine speaks: the tests read English.
     env: { ...process.env, LANGUAGE: 'en' },
   });
-  // What is emulated lasts as long as the debugger's session by which it was asked for.
-  const emulating = new Map<Page, CDPSession>();
+  const devtoolsOf = devtoolsByPage();
   let id = await browser.installExtension(options.extensionDir);
 
   return {
@@ -56,11 +55,10 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     async goToExtension(page, url) {
       await page.goto(url);
     },
-    callInRoot,
+    callInRoot: async (page, functionSource, json) =>
+      callInRoot(await devtoolsOf(page), page.url(), functionSource, json),
     async prefer(page, preferences) {
-      const devtools = emulating.get(page) ?? (await page.createCDPSession());
-      if (!emulating.has(page)) page.once('close', () => emulating.delete(page));
-      emulating.set(page, devtools);
+      const devtools = await devtoolsOf(page);
       await devtools.send('Emulation.setEmulatedMedia', { features: mediaFeatures(preferences) });
     },
     async stopBackground() {
@@ -79,18 +77,42 @@ function mediaFeatures({ dark, reducedMotion, forcedColours }: Preferences) {
   ];
 }
 
+/**
+ * One session of the debugger for each page: opening one is work for the browser, and what is emulated lasts as long as the
+ * session by which it was asked for.
+ */
+function devtoolsByPage(): (page: Page) => Promise<CDPSession> {
+  const open = new Map<Page, Promise<CDPSession>>();
+  return (page) => {
+    const known = open.get(page) ?? page.createCDPSession();
+    if (!open.has(page)) page.once('close', () => open.delete(page));
+    open.set(page, known);
+    return known;
+  };
+}
+
+/** Each call lets go of its own objects: others may be under way. */
+let calls = 0;
+
 /** The debugger sees closed roots: describe the host, resolve its root, call the function with it. */
-async function callInRoot(page: Page, functionSource: string, json: string): Promise<string | null> {
-  const devtools = await page.createCDPSession();
+async function callInRoot(
+  devtools: CDPSession,
+  address: string,
+  functionSource: string,
+  json: string,
+): Promise<string | null> {
+  calls += 1;
+  const objectGroup = `closed root ${calls}`;
   try {
     const { result: host } = await devtools.send('Runtime.evaluate', {
       expression: `document.querySelector(${JSON.stringify(rootSelector)})`,
+      objectGroup,
     });
-    if (!host.objectId) throw new Error(`No <${rootSelector}> in ${page.url()}`);
+    if (!host.objectId) throw new Error(`No <${rootSelector}> in ${address}`);
     const { node } = await devtools.send('DOM.describeNode', { objectId: host.objectId, pierce: true });
     const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
     if (backendNodeId === undefined) throw new Error(`<${rootSelector}> has no shadow root`);
-    const { object: root } = await devtools.send('DOM.resolveNode', { backendNodeId });
+    const { object: root } = await devtools.send('DOM.resolveNode', { backendNodeId, objectGroup });
     const { result, exceptionDetails } = await devtools.send('Runtime.callFunctionOn', {
       functionDeclaration: functionSource,
       ...(root.objectId !== undefined && { objectId: root.objectId }),
@@ -101,6 +123,6 @@ async function callInRoot(page: Page, functionSource: string, json: string): Pro
     if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
     return typeof result.value === 'string' ? result.value : null;
   } finally {
-    await devtools.detach();
+    await devtools.send('Runtime.releaseObjectGroup', { objectGroup }).catch(() => undefined);
   }
 }

@@ -27,11 +27,11 @@ export function shadowOf(driver: Driver, page: Page): Shadow {
     let last = 'nothing matches';
     while (Date.now() - start < ms) {
       try {
-        if (await evaluate((root, selector) => root.querySelector(selector) !== null, selector)) return;
+        if (await evaluate(comesInRoot, selector, Math.min(TURN, ms - (Date.now() - start)))) return;
       } catch (error) {
         last = String(error);
+        await new Promise((done) => setTimeout(done, 25));
       }
-      await new Promise((done) => setTimeout(done, 25));
     }
     throw new Error(`Waited ${ms} ms for ${selector} in the closed root: ${last}`);
   }
@@ -49,6 +49,18 @@ export function shadowOf(driver: Driver, page: Page): Shadow {
     click: async (selector) => page.mouse.click(...(await centre(selector))),
     hover: async (selector) => page.mouse.move(...(await centre(selector))),
   };
+}
+
+/** Milliseconds that one call waits in the page: asking anew and anew would keep a browser from what is waited for. */
+const TURN = 500;
+
+/** Runs in the page. Whether something matches, now or within a while; where the root is taken away, no more. */
+async function comesInRoot(root: ShadowRoot, selector: string, ms: number): Promise<boolean> {
+  for (const start = Date.now(); Date.now() - start <= ms && root.isConnected; ) {
+    if (root.querySelector(selector)) return true;
+    await new Promise((done) => setTimeout(done, 15));
+  }
+  return false;
 }
 
 /** Runs in the page. Gives the centre in CSS pixels of the viewport, once the element holds still and is on top. */
