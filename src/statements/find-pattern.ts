@@ -1,7 +1,7 @@
 import { NOT } from '../entities/lexicon';
 import type { Pattern } from '../entities/pattern';
 import type { Span } from '../model';
-import { fits, type Words } from './fits';
+import { type Alternative, fits, type Words } from './fits';
 import { hasNobodyBefore, hasNotBefore, hasNotWithin, isTurned } from './negation';
 import type { Item } from './sentence';
 
@@ -56,8 +56,13 @@ export function findPatterns(pattern: Pattern, words: Words, window: number): Hi
   });
 }
 
+/** Of one word of a pattern, what can fit in a sentence. */
+type Narrowed = readonly Alternative[];
+
+const isNot = (word: Narrowed) => word.some(({ written }) => written === NOT);
+
 function placesOf(pattern: Pattern, words: Words, window: number, negation: Negation): Hit[] {
-  const narrowed: (readonly string[])[] = [];
+  const narrowed: Narrowed[] = [];
   for (const word of pattern.words) {
     const here = words.present(word);
     // Most patterns lack a word in most sentences: the others needn't be looked for.
@@ -69,7 +74,7 @@ function placesOf(pattern: Pattern, words: Words, window: number, negation: Nega
     : inOrder(narrowed, words, pattern.window ?? window, negation);
 }
 
-function inOrder(pattern: Pattern['words'], words: Words, window: number, negation: Negation): Hit[] {
+function inOrder(pattern: readonly Narrowed[], words: Words, window: number, negation: Negation): Hit[] {
   const [opener = [], ...rest] = pattern;
   return words.items.flatMap((first, start) => {
     const length = fits(words, start, opener);
@@ -77,21 +82,21 @@ function inOrder(pattern: Pattern['words'], words: Words, window: number, negati
     let [at, end] = [start, start + length - 1];
     const taken = new Set(range(start, start + length));
     const isWhole = rest.every((word, i) => {
-      const reach = pattern[i]?.includes(NOT) ? end + NEGATOR_REACH : start + window;
+      const reach = isNot(pattern[i] ?? []) ? end + NEGATOR_REACH : start + window;
       at = range(end + 1, reach + 1).find((k) => fits(words, k, word) > 0) ?? -1;
       end = at + fits(words, at, word) - 1;
       for (const k of range(at, end + 1)) taken.add(k);
       return at > start;
     });
     if (!isWhole || isConditional(words.items, start)) return [];
-    const isBefore = !opener.includes(NOT) && negation.before(start);
+    const isBefore = !isNot(opener) && negation.before(start);
     const isNegated = isBefore !== negation.within(taken);
     return [{ start: first.start, end: (words.items[end] as Item).end, isNegated }];
   });
 }
 
 /** Each word once, near the cue. */
-function inAnyOrder(pattern: Pattern['words'], words: Words, window: number, negation: Negation): Hit[] {
+function inAnyOrder(pattern: readonly Narrowed[], words: Words, window: number, negation: Negation): Hit[] {
   const [cue = [], ...rest] = pattern;
   return words.items.flatMap((_, at) => {
     const length = fits(words, at, cue);

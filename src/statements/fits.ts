@@ -12,70 +12,134 @@ export interface Words {
   /** Whether a colon, semicolon or dash stands before the item: what is negated on one side isn't on the other. */
   readonly isCut: readonly boolean[];
   /** Of a pattern's alternatives those that can fit somewhere here: few, so that looking for them is quick. */
-  readonly present: (alternatives: readonly string[]) => readonly string[];
+  readonly present: (written: readonly string[]) => readonly Alternative[];
 }
 
+/** Opens words for patterns. Without the text that they stand in, nothing cuts them. */
 export function openWords(
   items: readonly Item[],
-  sideOf: (entity: string) => string | null = () => null,
+  sideOf: (entity: string) => string | null,
   text = '',
 ): Words {
   const parts = items.map((item) => item.lower.split(' '));
   const sides = items.map(({ name }) => (name ? `@@${sideOf(name.entity) ?? ''}` : null));
-  /** All that an alternative can begin with here: concepts, words, their beginnings (`refus*`), sides. */
-  const vocabulary = new Set([
-    ...items.flatMap((item) => [item.concept, item.lower]),
-    ...sides.flatMap((side) => side ?? []),
-  ]);
-  for (const part of new Set(parts.flat())) {
-    vocabulary.add(part);
-    for (let length = 2; length <= Math.min(part.length, LONGEST); length++) {
-      vocabulary.add(`${part.slice(0, length)}*`);
-    }
-  }
   const isCut = items.map((item, i) =>
     /[:;–—]/u.test(text.slice(items[i - 1]?.end ?? item.start, item.start)),
   );
-  return { items, parts, sides, isCut, present: presentIn(vocabulary) };
+  return { items, parts, sides, isCut, present: presentIn(vocabularyOf(items, parts, sides)) };
+}
+
+/** The same words where nothing cuts them. */
+export function uncut(words: Words): Words {
+  return { ...words, isCut: [] };
+}
+
+/** All that an alternative can begin with: concepts, words, their beginnings (`refus*`), sides. */
+function vocabularyOf(
+  items: readonly Item[],
+  parts: Words['parts'],
+  sides: Words['sides'],
+): ReadonlySet<string> {
+  const vocabulary = new Set<string>();
+  for (const [i, { concept, lower }] of items.entries()) {
+    vocabulary.add(concept).add(lower);
+    const side = sides[i];
+    if (side) vocabulary.add(side);
+    for (const part of parts[i] ?? []) addBeginnings(part, vocabulary);
+  }
+  return vocabulary;
+}
+
+function addBeginnings(word: string, vocabulary: Set<string>): void {
+  vocabulary.add(word);
+  // From the longest: where that is known, all are.
+  for (let length = Math.min(word.length, LONGEST); length >= 2; length--) {
+    const beginning = `${word.slice(0, length)}*`;
+    if (vocabulary.has(beginning)) return;
+    vocabulary.add(beginning);
+  }
 }
 
 /** Patterns share their lists of alternatives: each is gone through once. */
 function presentIn(vocabulary: ReadonlySet<string>): Words['present'] {
-  const known = new Map<readonly string[], readonly string[]>();
-  return (alternatives) => {
-    const before = known.get(alternatives);
+  const known = new Map<readonly string[], readonly Alternative[]>();
+  return (written) => {
+    const before = known.get(written);
     if (before) return before;
-    const here = alternatives.filter((one) => vocabulary.has(headOf(one)));
-    known.set(alternatives, here);
+    const here = readAlternatives(written).filter(({ head }) => vocabulary.has(head));
+    known.set(written, here);
     return here;
   };
 }
 
-function headOf(alternative: string): string {
-  const until = alternative.indexOf('_');
-  return until > 0 ? alternative.slice(0, until) : alternative;
+/** One word of an alternative: as it stands, or the beginning of it. */
+interface Part {
+  readonly word: string;
+  readonly isBeginning: boolean;
+}
+
+/** An alternative of a pattern taken apart. */
+export interface Alternative {
+  readonly written: string;
+  /** What stands in a vocabulary where it can fit. */
+  readonly head: string;
+  readonly parts: readonly Part[];
+  /** Whether it has several words. */
+  readonly isPhrase: boolean;
+}
+
+/** Every sentence is asked for the same lists: each is taken apart once. */
+const alternatives = new WeakMap<readonly string[], readonly Alternative[]>();
+
+export function readAlternatives(written: readonly string[]): readonly Alternative[] {
+  const before = alternatives.get(written);
+  if (before) return before;
+  const read = written.map(readAlternative);
+  alternatives.set(written, read);
+  return read;
+}
+
+function readAlternative(written: string): Alternative {
+  const until = written.indexOf('_');
+  const words = until < 0 ? [written] : written.split('_');
+  const parts = words.map((word) => {
+    const isBeginning = word.endsWith('*');
+    return { word: isBeginning ? word.slice(0, -1) : word, isBeginning };
+  });
+  return { written, head: until > 0 ? written.slice(0, until) : written, parts, isPhrase: until >= 0 };
+}
+
+/** Whether one of the alternatives fits somewhere. */
+export function stands(words: Words, written: readonly string[]): boolean {
+  const here = words.present(written);
+  if (here.some((one) => !one.isPhrase)) return true;
+  return here.length > 0 && words.items.some((_, at) => fits(words, at, here) > 0);
 }
 
 /** How many items from `at` one of the alternatives covers; 0 where none fits. */
-export function fits({ items, parts, sides }: Words, at: number, alternatives: readonly string[]): number {
+export function fits(
+  { items, parts, sides }: Words,
+  at: number,
+  alternatives: readonly Alternative[],
+): number {
   const item = items[at];
   if (!item) return 0;
-  for (const one of alternatives) {
-    if (one === item.concept || one === item.lower || one === sides[at]) return 1;
-    if (one.includes('_')) {
-      const length = phraseAt(parts, at, one.split('_'));
+  for (const { written, isPhrase, parts: asked } of alternatives) {
+    if (written === item.concept || written === item.lower || written === sides[at]) return 1;
+    if (isPhrase) {
+      const length = phraseAt(parts, at, asked);
       if (length > 0) return length;
-    } else if (one.endsWith('*') && parts[at]?.some((part) => isLike(part, one))) return 1;
+    } else if (asked[0]?.isBeginning && parts[at]?.some((part) => isLike(part, asked[0]))) return 1;
   }
   return 0;
 }
 
 /** How many items the phrase covers that begins in this one. */
-function phraseAt(parts: Words['parts'], at: number, phrase: readonly string[]): number {
+function phraseAt(parts: Words['parts'], at: number, phrase: readonly Part[]): number {
   const own = parts[at] ?? [];
   for (let from = 0; from < own.length; from++) {
     let [item, part, matched] = [at, from, 0];
-    while (matched < phrase.length && isLike(parts[item]?.[part], phrase[matched] as string)) {
+    while (matched < phrase.length && isLike(parts[item]?.[part], phrase[matched])) {
       matched++;
       part++;
       if (part >= (parts[item]?.length ?? 0)) [item, part] = [item + 1, 0];
@@ -85,7 +149,7 @@ function phraseAt(parts: Words['parts'], at: number, phrase: readonly string[]):
   return 0;
 }
 
-function isLike(part: string | undefined, written: string): boolean {
-  if (part === undefined) return false;
-  return written.endsWith('*') ? part.startsWith(written.slice(0, -1)) : part === written;
+function isLike(word: string | undefined, asked: Part | undefined): boolean {
+  if (word === undefined || asked === undefined) return false;
+  return asked.isBeginning ? word.startsWith(asked.word) : word === asked.word;
 }

@@ -1,5 +1,5 @@
 import { NOT } from '../entities/lexicon';
-import { fits, type Words } from './fits';
+import { type Alternative, fits, readAlternatives, type Words } from './fits';
 
 /** "not only" and "no doubt" negate nothing. */
 const NO_NEGATION = new Set(['only', 'just', 'doubt', 'merely', 'least', 'small', 'less']);
@@ -22,7 +22,7 @@ export function hasNotWithin({ items }: Words, taken: ReadonlySet<number>): bool
   return nots.length % 2 === 1;
 }
 
-const list = (words: string): readonly string[] => words.split(' ');
+const list = (words: string): readonly Alternative[] => readAlternatives(words.split(' '));
 
 /** Words that keep what follows from being so. */
 const AVERTING = list(

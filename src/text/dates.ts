@@ -1,4 +1,5 @@
-import { strict } from 'chrono-node/en';
+import type { ParsingContext } from 'chrono-node';
+import { Chrono, strict } from 'chrono-node/en';
 import type { Span } from '../model';
 
 /** A day or an interval of days named in a text, both ends inclusive, as `YYYY-MM-DD`. */
@@ -12,7 +13,10 @@ export interface DateMention extends Span {
 const DAY = 86_400_000;
 export const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 /** A month by its name, or a date in figures: what chrono-node makes of "for 3 days" or "30 days later" has neither. */
-const NAMED_DAY = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|[A-Z]{3})|\d[-/.]\d/u;
+const NAMED_DAY =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)|\d[-/.]\d/u;
+/** A length of time, which moves a day: "two weeks after 21 December". */
+const LENGTH_OF_TIME = /\b(?:second|minute|hour|day|week|month|quarter|year)s?\b/iu;
 /** "Dec. 18 to 21", "from 19 through 21 December": ranges in words, which chrono-node leaves as one day. */
 const RANGE_IN_WORDS =
   /\b(\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|and|-|–) ?(\d{1,2})(?:st|nd|rd|th)? (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.?(?: (\d{4}))?|\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? (\d{1,2})(?:st|nd|rd|th)? ?(?:to|through|until|and|-|–) ?(\d{1,2})(?:st|nd|rd|th)?(?:,? (\d{4}))?/gu;
@@ -32,12 +36,21 @@ export function dayOf(published: string | null): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
+/** chrono-node without its parsers of lengths of time, whose patterns take as long as all its others: few sentences need them. */
+const daysAlone = new Chrono({
+  parsers: strict.parsers.filter(
+    (parser) => !parser.pattern({} as ParsingContext).source.includes('quarters'),
+  ),
+  refiners: strict.refiners,
+});
+
 function explicitDates(text: string, reference: number | null): DateMention[] {
   // Looking is dear, and most sentences name no day.
   if (!/\d/u.test(text) || !NAMED_DAY.test(text)) return [];
   const instant = new Date((reference ?? 0) + DAY / 2);
   const dates: DateMention[] = [];
-  for (const found of strict.parse(text, { instant, timezone: 0 })) {
+  const parser = LENGTH_OF_TIME.test(text) ? strict : daysAlone;
+  for (const found of parser.parse(text, { instant, timezone: 0 })) {
     const { start, end } = found;
     const isDay =
       NAMED_DAY.test(found.text) &&

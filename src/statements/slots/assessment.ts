@@ -4,7 +4,7 @@ import type { Slot } from '../../model';
 import { dayOf } from '../../text/dates';
 import { OTHER_ROUND } from '../event';
 import { hasWords } from '../find-pattern';
-import { openWords } from '../fits';
+import { uncut } from '../fits';
 import type { Sentence } from '../sentence';
 import { isAboutSubject } from './assessed-side';
 import { holderOf } from './assessment-holder';
@@ -22,9 +22,10 @@ const LONG_AGO = /\b(?:(?:years?|months?) (?:ago|earlier)|last (?:year|month|spr
 export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
   if (sentence.text.trimEnd().endsWith('?') || (sentence.kind === 'heading' && !isSaidByName(context)))
     return [];
-  const words = openWords(sentence.items);
+  const words = uncut(context.words);
+  const [own, around] = [wordsOf(sentence), wordsAround(sentence, context)];
   return context.base.topics.flatMap((topic) => {
-    if (!isAsked(topic, sentence, context)) return [];
+    if (!isAsked(topic, own, around)) return [];
     const read = readPole(topic, sentence, words);
     if (!read) return [];
     const attribution = holderOf(sentence, read.span, topic, context);
@@ -40,10 +41,8 @@ export function readAssessments(sentence: Sentence, context: SlotContext): Slot[
 }
 
 /** Whether the sentence may be about the topic at all. */
-function isAsked(topic: Topic, sentence: Sentence, context: SlotContext): boolean {
-  const own = wordsOf(sentence);
-  if (hasWords(topic.unless ?? [], own) || !hasWords(topic.needs, wordsAround(sentence, context)))
-    return false;
+function isAsked(topic: Topic, own: ReadonlySet<string>, around: ReadonlySet<string>): boolean {
+  if (hasWords(topic.unless ?? [], own) || !hasWords(topic.needs, around)) return false;
   const back = topic.back ?? [];
   return back.length === 0 || hasWords([...topic.needs, ...back], own);
 }

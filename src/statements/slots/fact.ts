@@ -3,7 +3,7 @@ import { sideOf } from '../../entities/knowledge-base';
 import type { Pattern } from '../../entities/pattern';
 import type { Slot, Span } from '../../model';
 import { findPatterns } from '../find-pattern';
-import { fits, openWords, type Words } from '../fits';
+import { openWords, stands, type Words } from '../fits';
 import { isHypothetical } from '../hypothetical';
 import { isOnlyPossible, isOnlyTalkedOf } from '../only-talked-of';
 import type { Sentence } from '../sentence';
@@ -33,14 +33,12 @@ export function answersTo(
   sentence: Sentence,
   context: SlotContext,
 ): Slot[] {
-  const side = (entity: string) => sideOf(context.base, entity);
-  const own = openWords(sentence.items, side, sentence.text);
-  const around = wordsNear(sentence, context);
+  const own = context.words;
   if (isElsewhere(own)) return [];
-  const [isOpen, isOpenWill] = [isHypothetical(sentence, false), isHypothetical(sentence, true)];
+  const around = wordsNear(sentence, context);
   return questions.flatMap((fact) => {
-    if (fact.canWill ? isOpenWill : isOpen) return [];
-    if (!stands(fact.needs, around) || stands(fact.unless ?? [], own)) return [];
+    if (!standsOne(fact.needs, around) || standsOne(fact.unless ?? [], own)) return [];
+    if (isHypothetical(sentence, fact.canWill ?? false)) return [];
     if (fact.by && !isSaidBy(fact.by, own, context)) return [];
     const given = answersIn(fact, own).filter((one) => isToldToBeSo(fact, one, sentence));
     const only = oneOf(given) ?? chosen(fact, given, sentence);
@@ -95,13 +93,8 @@ function closest(given: readonly Given[], { text }: Sentence): Given | null {
 }
 
 /** Whether all words of one of the patterns stand somewhere. */
-function stands(patterns: readonly Pattern[], words: Words): boolean {
-  return patterns.some((pattern) => pattern.words.every((word) => standsOne(words.present(word), words)));
-}
-
-function standsOne(alternatives: readonly string[], words: Words): boolean {
-  if (alternatives.some((one) => !one.includes('_'))) return true;
-  return alternatives.length > 0 && words.items.some((_, at) => fits(words, at, alternatives) > 0);
+function standsOne(patterns: readonly Pattern[], words: Words): boolean {
+  return patterns.some((pattern) => pattern.words.every((word) => stands(words, word)));
 }
 
 /** The words of the sentence, the one before it and its heading, and who says it: what a question may be about. */
