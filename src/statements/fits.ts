@@ -13,6 +13,8 @@ export interface Words {
   readonly isCut: readonly boolean[];
   /** Of a pattern's alternatives those that can fit somewhere here: few, so that looking for them is quick. */
   readonly present: (written: readonly string[]) => readonly Alternative[];
+  /** Whether one of a pattern's alternatives stands somewhere. */
+  readonly has: (written: readonly string[]) => boolean;
 }
 
 /** Opens words for patterns. Without the text that they stand in, nothing cuts them. */
@@ -26,7 +28,9 @@ export function openWords(
   const isCut = items.map((item, i) =>
     /[:;–—]/u.test(text.slice(items[i - 1]?.end ?? item.start, item.start)),
   );
-  return { items, parts, sides, isCut, present: presentIn(vocabularyOf(items, parts, sides)) };
+  const present = remembering(presentIn(vocabularyOf(items, parts, sides)));
+  const fitting = { items, parts, sides };
+  return { ...fitting, isCut, present, has: remembering((written) => stands(fitting, present(written))) };
 }
 
 /** The same words where nothing cuts them. */
@@ -60,16 +64,20 @@ function addBeginnings(word: string, vocabulary: Set<string>): void {
   }
 }
 
-/** Patterns share their lists of alternatives: each is gone through once. */
-function presentIn(vocabulary: ReadonlySet<string>): Words['present'] {
-  const known = new Map<readonly string[], readonly Alternative[]>();
+/** Patterns share their lists of alternatives: each is looked for once. */
+function remembering<T>(look: (written: readonly string[]) => T): (written: readonly string[]) => T {
+  const known = new Map<readonly string[], T>();
   return (written) => {
     const before = known.get(written);
-    if (before) return before;
-    const here = readAlternatives(written).filter(({ head }) => vocabulary.has(head));
-    known.set(written, here);
-    return here;
+    if (before !== undefined) return before;
+    const found = look(written);
+    known.set(written, found);
+    return found;
   };
+}
+
+function presentIn(vocabulary: ReadonlySet<string>): Words['present'] {
+  return (written) => readAlternatives(written).filter(({ head }) => vocabulary.has(head));
 }
 
 /** One word of an alternative: as it stands, or the beginning of it. */
@@ -109,16 +117,18 @@ function readAlternative(written: string): Alternative {
   return { written, head: until > 0 ? written.slice(0, until) : written, parts, isPhrase: until >= 0 };
 }
 
-/** Whether one of the alternatives fits somewhere. */
-export function stands(words: Words, written: readonly string[]): boolean {
-  const here = words.present(written);
-  if (here.some((one) => !one.isPhrase)) return true;
-  return here.length > 0 && words.items.some((_, at) => fits(words, at, here) > 0);
+/** The words to fit alternatives into. */
+type Fitting = Pick<Words, 'items' | 'parts' | 'sides'>;
+
+/** Whether one of the alternatives, whose heads are present, fits somewhere. */
+function stands(words: Fitting, present: readonly Alternative[]): boolean {
+  if (present.some((one) => !one.isPhrase)) return true;
+  return present.length > 0 && words.items.some((_, at) => fits(words, at, present) > 0);
 }
 
 /** How many items from `at` one of the alternatives covers; 0 where none fits. */
 export function fits(
-  { items, parts, sides }: Words,
+  { items, parts, sides }: Fitting,
   at: number,
   alternatives: readonly Alternative[],
 ): number {

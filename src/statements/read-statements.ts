@@ -1,11 +1,10 @@
 import { findDocuments, mayNameDocument } from '../entities/document-names';
-import { type KnowledgeBase, sideOf } from '../entities/knowledge-base';
+import type { KnowledgeBase } from '../entities/knowledge-base';
 import { NOT } from '../entities/lexicon';
 import { stateOf } from '../entities/offices';
 import type { Article, Mention, Quotation, Slot, Statement } from '../model';
 import { type Antecedents, antecedentsAfter, attribute, bylineOf, isQuotation } from './attribution';
 import { isAboutMeeting, mainEvent, namedEvent, OTHER_ROUND } from './event';
-import { openWords } from './fits';
 import { readSentences, type Sentence } from './sentence';
 import { readAssessments } from './slots/assessment';
 import { readAttendance } from './slots/attendance';
@@ -61,14 +60,12 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
   const sentences = readSentences(article, base);
   const main = mainEvent(sentences, article.published, base);
   const statements: Statement[] = [];
-  const side = (entity: string) => sideOf(base, entity);
   let before: Antecedents = { single: null, pair: null };
   for (const [index, sentence] of sentences.entries()) {
     const attribution =
       bylineBelow(article, sentence, sentences[index + 1], base) ?? attribute(sentence, before, base);
     const context = {
       base,
-      words: openWords(sentence.items, side, sentence.text),
       attribution,
       antecedent: before.single,
       event: eventOf(sentence, article, main, base),

@@ -1,4 +1,4 @@
-import type { KnowledgeBase } from '../entities/knowledge-base';
+import { type KnowledgeBase, sideOf } from '../entities/knowledge-base';
 import { conceptOf, phraseAt } from '../entities/lexicon';
 import type { NamedTokens } from '../entities/recognise';
 import { recognise } from '../entities/recognise';
@@ -8,6 +8,7 @@ import { type Shadow, shadowOf, toOriginal } from '../text/normalise';
 import { findQuotations } from '../text/quotations';
 import { cutLong, splitSentences } from '../text/sentences';
 import { tokenise } from '../text/tokens';
+import { openWords, type Words } from './fits';
 
 /** A word, phrase or name of a sentence; offsets into the sentence's shadow text. */
 export interface Item extends Span {
@@ -24,6 +25,8 @@ export interface Sentence {
   readonly kind: StatementKind;
   readonly block: number;
   readonly items: readonly Item[];
+  /** The same opened for patterns. */
+  readonly words: Words;
   readonly quotations: readonly Span[];
   readonly dates: readonly DateMention[];
   /** The nearest heading above, null at the top. */
@@ -97,11 +100,13 @@ function openSentence(opening: Opening): Sentence {
   const { article, base, shadow, span, block } = opening;
   const text = shadow.text.slice(span.start, span.end);
   const blockStart = article.blocks[block]?.start ?? 0;
+  const items = readItems(text, base);
   return {
     text,
     kind: opening.kind,
     block,
-    items: readItems(text, base),
+    items,
+    words: openWords(items, (entity) => sideOf(base, entity), text),
     quotations: opening.quotations.flatMap((quotation) => clip(quotation, span)),
     dates: findDates(text, article.published),
     heading: opening.heading,

@@ -22,7 +22,7 @@ const LONG_AGO = /\b(?:(?:years?|months?) (?:ago|earlier)|last (?:year|month|spr
 export function readAssessments(sentence: Sentence, context: SlotContext): Slot[] {
   if (sentence.text.trimEnd().endsWith('?') || (sentence.kind === 'heading' && !isSaidByName(context)))
     return [];
-  const words = uncut(context.words);
+  const words = uncut(sentence.words);
   const [own, around] = [wordsOf(sentence), wordsAround(sentence, context)];
   return context.base.topics.flatMap((topic) => {
     if (!isAsked(topic, own, around)) return [];

@@ -3,7 +3,7 @@ import { sideOf } from '../../entities/knowledge-base';
 import type { Pattern } from '../../entities/pattern';
 import type { Slot, Span } from '../../model';
 import { findPatterns } from '../find-pattern';
-import { openWords, stands, type Words } from '../fits';
+import { openWords, type Words } from '../fits';
 import { isHypothetical } from '../hypothetical';
 import { isOnlyPossible, isOnlyTalkedOf } from '../only-talked-of';
 import type { Sentence } from '../sentence';
@@ -33,12 +33,16 @@ export function answersTo(
   sentence: Sentence,
   context: SlotContext,
 ): Slot[] {
-  const own = context.words;
+  const own = sentence.words;
   if (isElsewhere(own)) return [];
   const around = wordsNear(sentence, context);
-  return questions.flatMap((fact) => {
-    if (!standsOne(fact.needs, around) || standsOne(fact.unless ?? [], own)) return [];
-    if (isHypothetical(sentence, fact.canWill ?? false)) return [];
+  const asked = questions.filter(
+    (fact) => standsOne(fact.needs, around) && !standsOne(fact.unless ?? [], [own]),
+  );
+  if (asked.length === 0) return [];
+  const [isOpen, isOpenWill] = [isHypothetical(sentence, false), isHypothetical(sentence, true)];
+  return asked.flatMap((fact) => {
+    if (fact.canWill ? isOpenWill : isOpen) return [];
     if (fact.by && !isSaidBy(fact.by, own, context)) return [];
     const given = answersIn(fact, own).filter((one) => isToldToBeSo(fact, one, sentence));
     const only = oneOf(given) ?? chosen(fact, given, sentence);
@@ -92,19 +96,19 @@ function closest(given: readonly Given[], { text }: Sentence): Given | null {
   return first && next && apart(next) > apart(first) ? first : null;
 }
 
-/** Whether all words of one of the patterns stand somewhere. */
-function standsOne(patterns: readonly Pattern[], words: Words): boolean {
-  return patterns.some((pattern) => pattern.words.every((word) => stands(words, word)));
+/** Whether all words of one of the patterns stand somewhere in these sentences. */
+function standsOne(patterns: readonly Pattern[], sentences: readonly Words[]): boolean {
+  return patterns.some((pattern) => pattern.words.every((word) => sentences.some((one) => one.has(word))));
 }
 
 /** The words of the sentence, the one before it and its heading, and who says it: what a question may be about. */
-function wordsNear(sentence: Sentence, { attribution, base }: SlotContext): Words {
-  const near = [sentence.heading, sentence.previous, sentence].flatMap((one) => one?.items ?? []);
+function wordsNear(sentence: Sentence, { attribution, base }: SlotContext): Words[] {
+  const near = [sentence, sentence.previous, sentence.heading].flatMap((one) => one?.words ?? []);
   const holders = (attribution?.holders ?? []).map((entity) => {
     const name = { entity, kind: base.persons.has(entity) ? 'person' : 'body', from: 0, to: 0 } as const;
     return { start: 0, end: 0, text: '', lower: '', concept: `@${entity}`, name };
   });
-  return openWords([...near, ...holders], (entity) => sideOf(base, entity));
+  return [...near, openWords(holders, (entity) => sideOf(base, entity))];
 }
 
 /** Whether it is that side's word: of those who speak, or of whom the sentence names where nobody does. */

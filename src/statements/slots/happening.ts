@@ -3,7 +3,7 @@ import { countryOf } from '../../entities/places';
 import type { Slot, Span } from '../../model';
 import type { DateMention } from '../../text/dates';
 import { findPattern, type Hit } from '../find-pattern';
-import { openWords, uncut, type Words } from '../fits';
+import { uncut, type Words } from '../fits';
 import type { Sentence } from '../sentence';
 import { SPEECH } from '../speech-words';
 import { placeNear } from './place-near';
@@ -40,7 +40,7 @@ const AHEAD_REACH = 3;
 /** On which day and where a known kind of happening took place: "met Dmitriev on Saturday", "an interview with the BBC on Friday". */
 export function readHappenings(sentence: Sentence, context: SlotContext): Slot[] {
   if (sentence.text.trimEnd().endsWith('?')) return [];
-  const words = uncut(context.words);
+  const words = uncut(sentence.words);
   const hits = context.base.happenings.flatMap((happening) => {
     const span = spanOf(sentence, happening, words);
     return span ? [{ happening, span }] : [];
@@ -89,14 +89,7 @@ function pointedBack(sentence: Sentence, patterns: Happening['patterns'], window
   if (!sentence.previous) return null;
   const back = BACK_REFERENCE.exec(sentence.text);
   const isMeant =
-    back !== null &&
-    notNegated(
-      findPattern(
-        patterns,
-        openWords(sentence.previous.items, () => null),
-        window,
-      ),
-    ) !== null;
+    back !== null && notNegated(findPattern(patterns, uncut(sentence.previous.words), window)) !== null;
   return isMeant ? { start: back.index, end: back.index + back[0].length } : null;
 }
 

@@ -1,14 +1,11 @@
 import type { KnowledgeBase } from '../../entities/knowledge-base';
 import type { Slot, Span } from '../../model';
-import type { Words } from '../fits';
 import type { Sentence } from '../sentence';
 import type { Attribution } from '../speakers';
 
 /** What a slot reader may look at beside the sentence itself. */
 export interface SlotContext {
   readonly base: KnowledgeBase;
-  /** The sentence's words, opened for patterns. */
-  readonly words: Words;
   readonly attribution: Attribution | null;
   /** Whom "he" means here; null where nobody was named before. */
   readonly antecedent: Attribution | null;
