@@ -45,6 +45,7 @@ function descriptionsIn(
   base: KnowledgeBase,
 ): Description[] {
   if (statement.kind === 'title' || statement.kind === 'heading') return [];
+  if (!statement.mentions.some((mention) => mention.entity === entity)) return [];
   const persons = statement.mentions.filter((mention) => base.persons.has(mention.entity));
   const inText = ({ start, end }: Mention) => ({
     start: start - statement.start,

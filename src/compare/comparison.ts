@@ -15,6 +15,8 @@ export interface Comparison {
   readonly without: ReadonlySet<string>;
   /** Ids of reports that the page rewrites, or that rewrite it. */
   readonly rewrites: ReadonlySet<string>;
+  /** What the rules may know when the page meets a report, by its id. */
+  readonly contexts: ReadonlyMap<string, RuleContext>;
 }
 
 /** Whether a library statement takes part. */
@@ -22,20 +24,27 @@ export function takesPart(comparison: Comparison, other: LibraryStatement): bool
   return !comparison.without.has(other.indexed.report.id);
 }
 
-/** The day on which the page was published, `YYYY-MM-DD`; null where it doesn't say. */
-export function dayOfPage({ page }: Comparison): string | null {
+/** The day on which a page was published, `YYYY-MM-DD`; null where it doesn't say. */
+export function dayOfPage({ page }: Pick<Comparison, 'page'>): string | null {
   return page.published?.slice(0, 10) ?? null;
 }
 
 const DAY = 86_400_000;
 
+/** Opens the contexts of a comparison, which every pair of statements would otherwise reckon anew. */
+export function contextsOf(page: Article, library: Library): ReadonlyMap<string, RuleContext> {
+  const [base, day, mine] = [library.base, dayOfPage({ page }), dayOf(page.published)];
+  return new Map(
+    library.reports.map(({ report }) => {
+      const theirs = dayOf(report.published);
+      const apart = mine === null || theirs === null ? 0 : Math.abs(mine - theirs) / DAY;
+      return [report.id, { base, day, apart }];
+    }),
+  );
+}
+
 /** What the rules may know when the page meets a report. */
-export function ruleContext(comparison: Comparison, other: LibraryStatement): RuleContext {
-  const [mine, theirs] = [comparison.page.published, other.indexed.report.published].map(dayOf);
-  const isKnown = mine != null && theirs != null;
-  return {
-    base: comparison.library.base,
-    day: dayOfPage(comparison),
-    apart: isKnown ? Math.abs(mine - theirs) / DAY : 0,
-  };
+export function ruleContext({ contexts }: Comparison, { indexed }: LibraryStatement): RuleContext {
+  // Every report of the library has one.
+  return contexts.get(indexed.report.id) as RuleContext;
 }

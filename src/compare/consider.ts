@@ -2,8 +2,8 @@ import type { IndexedReport, Library } from '../library/library';
 import { weigh } from '../library/weigh';
 import type { Article, Finding, Statement } from '../model';
 import type { Candidate } from './candidate';
-import type { Comparison } from './comparison';
-import { dependenceOf, turned } from './dependence';
+import { type Comparison, contextsOf } from './comparison';
+import { dependenceOf, NEAR_COPY, turned } from './dependence';
 import { findAligned } from './find-aligned';
 import { findConflicts } from './find-conflicts';
 import { findQuotations } from './find-quotations';
@@ -30,7 +30,7 @@ export function openComparison(
   const rewrites = new Set(
     others.flatMap((indexed) => (clusters.has(indexed.cluster) ? [indexed.report.id] : [])),
   );
-  return { page, statements, matches, library, without, rewrites };
+  return { page, statements, matches, library, without, rewrites, contexts: contextsOf(page, library) };
 }
 
 /** Everything that the channels considered, after the judge was heard. */
@@ -85,7 +85,7 @@ function pairOf({ statement, source, sourceStatement }: Finding): string {
 function isRewrite(page: readonly Statement[], indexed: IndexedReport, matches: readonly Match[][]): boolean {
   const found = page.flatMap((statement, i) =>
     (matches[i] ?? [])
-      .filter(({ other }) => other.indexed === indexed)
+      .filter(({ other, support }) => support.score >= NEAR_COPY && other.indexed === indexed)
       .map(({ other, support }) => ({ statement, other: other.statement, score: support.score })),
   );
   const isFrom = dependenceOf(page, found).isRewrite;

@@ -3,7 +3,7 @@ import type { Statement } from '../model';
 import { isAssertion, supportOf } from './support';
 
 /** Near copies only: independent reports of one event share most facts too, in words of their own. */
-const MATCH = 0.55;
+export const NEAR_COPY = 0.55;
 /** Share of statements with a match, and order of the matches, from which one report rewrites the other. */
 const SHARE = 0.55;
 const ORDER = 0.6;
@@ -33,7 +33,7 @@ export interface Found {
 export function dependenceOf(statements: readonly Statement[], found: readonly Found[]): Dependence {
   const best = new Map<number, Found>();
   for (const one of found) {
-    if (one.score < MATCH || !isStated(one.statement) || !isStated(one.other)) continue;
+    if (one.score < NEAR_COPY || !isStated(one.statement) || !isStated(one.other)) continue;
     if (one.score > (best.get(one.statement.index)?.score ?? 0)) best.set(one.statement.index, one);
   }
   const assertions = statements.filter(isStated);

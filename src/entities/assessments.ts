@@ -1,7 +1,7 @@
 import type { Result } from '../model';
 import { isLabel, type Label } from '../reason';
-import { arePatterns, compilePattern, type Pattern, type ReadWord, wordReader } from './pattern';
-import { expandFamilies, type Families, inflected } from './word-families';
+import { arePatterns, type Pattern, type ReadWord, wordReader } from './pattern';
+import { type Families, familyExpander, inflected } from './word-families';
 
 export type Pole = 'positive' | 'negative';
 
@@ -40,6 +40,8 @@ export interface PoleWords<P = NearPattern> {
 
 /** A pattern that says itself how many items apart its words may stand: `<5 want war`. */
 const OWN_WINDOW = /^<(\d+) (.+)$/u;
+
+const ANY_ORDER = '~ ';
 
 const WHERE = 'data/knowledge/assessments.json';
 
@@ -85,8 +87,15 @@ export function compileTopics(topics: readonly Topic<string>[]): readonly Topic[
 }
 
 function compileTopic(topic: Topic<string>, readWord: ReadWord): Topic {
+  const expand = familyExpander(topic.families ?? {});
   const all = (patterns: readonly string[]) =>
-    patterns.flatMap((written) => compileAll(written, topic, readWord));
+    patterns.flatMap((written): NearPattern[] => {
+      const [, own, line = written] = OWN_WINDOW.exec(written) ?? [];
+      const anyOrder = line.startsWith(ANY_ORDER);
+      const window = own ? Number(own) : topic.window;
+      const expanded = expand(anyOrder ? line.slice(ANY_ORDER.length) : line);
+      return expanded.map((words) => ({ words: words.map(readWord), anyOrder, window }));
+    });
   const { positive, negative } = topic.poles;
   return {
     ...topic,
@@ -98,11 +107,4 @@ function compileTopic(topic: Topic<string>, readWord: ReadWord): Topic {
       negative: { label: negative.label, patterns: all(negative.patterns) },
     },
   };
-}
-
-function compileAll(written: string, { window, families }: Topic<string>, readWord: ReadWord): NearPattern[] {
-  const [, own, words = written] = OWN_WINDOW.exec(written) ?? [];
-  return expandFamilies(words, families ?? {}).map((pattern) => {
-    return { ...compilePattern(pattern, readWord), window: own ? Number(own) : window };
-  });
 }

@@ -30,13 +30,19 @@ export function wordReader(
   formsOf: (word: string) => readonly string[] = (word) => [word],
 ): ReadWord {
   const known = new Map<string, readonly string[]>();
+  const forms = new Map<string, readonly string[]>();
+  const formsOnce = (word: string) => {
+    const before = forms.get(word) ?? formsOf(word);
+    forms.set(word, before);
+    return before;
+  };
   return (written) => {
     const before = known.get(written);
     if (before) return before;
     const all = written
       .split('|')
       .flatMap((one) => (one.startsWith('$') ? (lists.get(one.slice(1)) ?? []) : [one]));
-    const alternatives = [...new Set(all.flatMap(formsOf))];
+    const alternatives = [...new Set(all.flatMap(formsOnce))];
     known.set(written, alternatives);
     return alternatives;
   };

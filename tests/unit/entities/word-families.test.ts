@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordReader } from '../../../src/entities/pattern';
-import { expandFamilies, inflected } from '../../../src/entities/word-families';
+import { familyExpander, inflected } from '../../../src/entities/word-families';
 
 describe('a family stands for any of its words and phrases', () => {
   const families = { bad: ['futile', 'useless', 'dead end'], it: ['talks', 'round'] };
@@ -10,10 +10,9 @@ describe('a family stands for any of its words and phrases', () => {
     ['words become alternatives', '$it good', ['talks|round good']],
     ['a phrase makes a pattern of its own', '$bad talks', ['futile|useless talks', 'dead end talks']],
     ['beside other words', 'poor|$bad $it', ['poor|futile|useless talks|round', 'dead end talks|round']],
-    ['in any order', '~ good $it', ['~ good talks|round']],
     ['an unknown family stands for nothing', 'good|$worse talks', ['good talks']],
   ])('%s', (_, written, expected) => {
-    expect(expandFamilies(written, families)).toEqual(expected);
+    expect(familyExpander(families)(written).map((words) => words.join(' '))).toEqual(expected);
   });
 });
 
