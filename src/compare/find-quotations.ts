@@ -23,12 +23,21 @@ function quoted(statement: Statement): Quoted[] {
   return statement.quotations.map((quotation) => ({ statement, quotation, words: quotedWords(quotation) }));
 }
 
+/** The quotations of a report are the same for every page that meets it. */
+const theirQuotations = new WeakMap<LibraryStatement, QuotedElsewhere[]>();
+
+function quotedOnce(other: LibraryStatement): QuotedElsewhere[] {
+  const known = theirQuotations.get(other) ?? quoted(other.statement).map((one) => ({ ...one, other }));
+  theirQuotations.set(other, known);
+  return known;
+}
+
 /** Channel C: quotations aligned one to one between the page and each report, exact matches first. */
 export function findQuotations(comparison: Comparison): Candidate[] {
   const mine = comparison.statements.flatMap(quoted);
   const theirs = comparison.library.statements
     .filter((other) => takesPart(comparison, other))
-    .flatMap((other) => quoted(other.statement).map((one) => ({ ...one, other })));
+    .flatMap(quotedOnce);
   return comparison.library.reports.flatMap(({ report }) =>
     alignReport(
       comparison,

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../entities/knowledge-base';
 import type { LibraryStatement } from '../library/library';
 import type { Finding, Slot, Span } from '../model';
 import type { Item } from '../statements/sentence';
@@ -19,21 +20,24 @@ const SAME_DAYS = 6;
  */
 export function findReplacements(comparison: Comparison): Candidate[] {
   const { base } = comparison.library;
-  const theirs = new Map<LibraryStatement, Worded>();
-  const worded = (other: LibraryStatement): Worded => {
-    const known = theirs.get(other) ?? wordedOf(other.statement, base);
-    theirs.set(other, known);
-    return known;
-  };
   return comparison.statements.flatMap((statement) => {
     const near = nearOnes(comparison, statement.terms);
     if (near.length === 0) return [];
     const mine = wordedOf(statement, base);
     return near.flatMap((other) => {
-      const copy = nearCopyOf(mine, worded(other), other);
+      const copy = nearCopyOf(mine, wordedOnce(other, base), other);
       return copy ? candidatesIn(comparison, copy) : [];
     });
   });
+}
+
+/** The words of a report are the same for every page that meets it. */
+const theirs = new WeakMap<LibraryStatement, Worded>();
+
+function wordedOnce(other: LibraryStatement, base: KnowledgeBase): Worded {
+  const known = theirs.get(other) ?? wordedOf(other.statement, base);
+  theirs.set(other, known);
+  return known;
 }
 
 /** Statements of reports of these days that share most terms, whatever event they are about. */

@@ -35,6 +35,8 @@ export interface KnowledgeBase {
   readonly offices: readonly Office[];
   /** Offices by what articles call them, hyphens as spaces. */
   readonly officesByName: ReadonlyMap<string, readonly Office[]>;
+  /** How many words the longest name of an office has that begins with a word. */
+  readonly officeReach: ReadonlyMap<string, number>;
   /** Offices by what their holders run. */
   readonly officesByInstitution: ReadonlyMap<string, readonly Office[]>;
 }
@@ -42,6 +44,7 @@ export interface KnowledgeBase {
 /** Compiles checked knowledge: tables of names, words and entities. */
 export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
   const { knowledge } = data;
+  const officesByName = indexOffices(knowledge.offices, (office) => office.names);
   return {
     knowledge,
     gazetteer: buildGazetteer(knowledge),
@@ -57,7 +60,8 @@ export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
     events: new Map(knowledge.events.map((event) => [event.id, event])),
     documentNames: nameDocuments(knowledge.documents),
     offices: knowledge.offices,
-    officesByName: indexOffices(knowledge.offices, (office) => office.names),
+    officesByName,
+    officeReach: reachOf(officesByName.keys()),
     officesByInstitution: indexOffices(knowledge.offices, (office) => office.heads ?? []),
   };
 }
@@ -73,6 +77,17 @@ function indexOffices(
     }
   }
   return byName;
+}
+
+/** How many words the longest of some names has, by the first of them. */
+function reachOf(names: Iterable<string>): ReadonlyMap<string, number> {
+  const reach = new Map<string, number>();
+  for (const name of names) {
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    reach.set(first, Math.max(reach.get(first) ?? 0, words.length));
+  }
+  return reach;
 }
 
 /** Name for the reader of an entity id: "Steve Witkoff", "Miami"; the id itself where it is a name already. */

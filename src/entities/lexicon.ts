@@ -1,7 +1,7 @@
 import type { Result } from '../model';
 import { shadowOf } from '../text/normalise';
 import { numberOf } from '../text/numbers';
-import { type Token, tokenise } from '../text/tokens';
+import { stemOf, type Token, tokenise } from '../text/tokens';
 
 /** Words and phrases that reports use for one thing, and words that carry no content. */
 export interface Lexicon {
@@ -75,7 +75,10 @@ export function buildLexicon(file: LexiconFile): Lexicon {
       const key = words.map((word) => word.lower).join(' ');
       if (!exact.has(key)) exact.set(key, concept);
       const [only] = words;
-      if (words.length === 1 && only && !byStem.has(only.stem)) byStem.set(only.stem, concept);
+      if (words.length === 1 && only) {
+        const stem = stemOf(only.lower);
+        if (!byStem.has(stem)) byStem.set(stem, concept);
+      }
       longest = Math.max(longest, words.length);
     }
   }
@@ -107,5 +110,6 @@ export function conceptOf(lexicon: Lexicon, token: Token): string {
   if (lexicon.stop.has(token.lower)) return '';
   const number = numberOf(token.lower);
   if (number !== null) return `#${number}`;
-  return lexicon.byStem.get(token.stem) ?? token.stem;
+  const stem = stemOf(token.lower);
+  return lexicon.byStem.get(stem) ?? stem;
 }

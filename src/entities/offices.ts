@@ -17,6 +17,11 @@ export function officesNamed(base: KnowledgeBase, words: string): readonly Offic
   return base.officesByName.get(words.replaceAll('-', ' ')) ?? [];
 }
 
+/** How many words the longest name of an office can have that begins with this one; 0 where none does. */
+export function officeReach(base: KnowledgeBase, word: string): number {
+  return base.officeReach.get(word.split(/[ -]/u)[0] ?? '') ?? 0;
+}
+
 /** The offices among `candidates` that belong to a body, or to the state of a person ("Trump's envoy"). */
 export function officesOf(
   base: KnowledgeBase,

@@ -60,6 +60,9 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
   const sentences = readSentences(article, base);
   const main = mainEvent(sentences, article.published, base);
   const statements: Statement[] = [];
+  const named = new Map(
+    sentences.map((sentence) => [sentence, namedEvent(sentence, article.published, base)]),
+  );
   let before: Antecedents = { single: null, pair: null };
   for (const [index, sentence] of sentences.entries()) {
     const attribution =
@@ -68,7 +71,7 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
       base,
       attribution,
       antecedent: before.single,
-      event: eventOf(sentence, article, main, base),
+      event: eventOf(sentence, named, main),
       main,
       published: article.published,
     };
@@ -80,13 +83,12 @@ export function readStatements(article: Article, base: KnowledgeBase): Statement
 
 function eventOf(
   sentence: Sentence,
-  article: Article,
+  named: ReadonlyMap<Sentence, string | null>,
   main: string | null,
-  base: KnowledgeBase,
 ): string | null {
-  const own = namedEvent(sentence, article.published, base);
+  const own = named.get(sentence);
   if (own) return own;
-  const above = sentence.heading ? namedEvent(sentence.heading, article.published, base) : null;
+  const above = sentence.heading && named.get(sentence.heading);
   return above && above !== OTHER_ROUND ? above : main;
 }
 

@@ -46,12 +46,19 @@ function isGlued(text: string, at: number): boolean {
   return /(?:^|\s)\d{1,2}$/u.test(before) && /^\p{Lu}{2}/u.test(after);
 }
 
+const MARKS = new Set([',', '.', ';']);
+
+/** Hardly a character is, and each is asked. */
+function mayBeGlued(text: string, at: number): boolean {
+  return text[at] !== ' ' && (text[at] === '\u201c' || MARKS.has(text[at - 1] as string));
+}
+
 /** Builds the shadow of a text: straight quotes and hyphens, plain spaces, repaired glue. */
 export function shadowOf(text: string): Shadow {
   let out = '';
   const origin: number[] = [];
   for (let i = 0; i < text.length; i++) {
-    if (i > 0 && isGlued(text, i)) {
+    if (i > 0 && mayBeGlued(text, i) && isGlued(text, i)) {
       out += ' ';
       origin.push(i);
     }

@@ -6,7 +6,6 @@ export interface Token extends Span {
   /** As it stands in the shadow. */
   readonly text: string;
   readonly lower: string;
-  readonly stem: string;
 }
 
 /** Words keep inner hyphens, apostrophes and full stops ("20-point", "U.S.", "€90bn"). */
@@ -23,8 +22,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   const push = (word: string, start: number) => {
     const bare = word.replace(/'s$/u, '');
-    const lower = bare.toLowerCase();
-    tokens.push({ start, end: start + bare.length, text: bare, lower, stem: stem(lower) });
+    tokens.push({ start, end: start + bare.length, text: bare, lower: bare.toLowerCase() });
   };
   for (const match of text.matchAll(WORD)) {
     if (!CAPITALISED_COMPOUND.test(match[0])) {

@@ -1,6 +1,6 @@
 import type { Office } from '../../entities/knowledge';
 import type { KnowledgeBase } from '../../entities/knowledge-base';
-import { everHeld, heldOn, officesNamed, officesOf } from '../../entities/offices';
+import { everHeld, heldOn, officeReach, officesNamed, officesOf } from '../../entities/offices';
 import type { Slot, Span } from '../../model';
 import type { Item, Sentence } from '../sentence';
 import { SPEECH } from '../speech-words';
@@ -49,14 +49,17 @@ function officeOf(
   base: KnowledgeBase,
   withNames: boolean,
 ): { readonly offices: readonly Office[]; readonly length: number } | null {
-  for (let length = Math.min(LONGEST_NAME, items.length - at); length > 0; length--) {
+  const reach = officeReach(base, withoutEx(items[at]?.lower ?? ''));
+  for (let length = Math.min(LONGEST_NAME, reach, items.length - at); length > 0; length--) {
     const words = items.slice(at, at + length);
     if (words.some((word) => word.name) !== withNames) continue;
-    const offices = officesNamed(base, words.map((word) => word.lower.replace(/^ex-/u, '')).join(' '));
+    const offices = officesNamed(base, words.map((word) => withoutEx(word.lower)).join(' '));
     if (offices.length > 0) return { offices, length };
   }
   return null;
 }
+
+const withoutEx = (word: string) => word.replace(/^ex-/u, '');
 
 function slotsAt(
   sentence: Sentence,
