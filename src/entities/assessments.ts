@@ -108,3 +108,8 @@ function compileTopic(topic: Topic<string>, readWord: ReadWord): Topic {
     },
   };
 }
+
+/** All patterns that are looked for with a topic; what it needs is looked up by words. */
+export function topicPatterns({ poles }: Topic): readonly NearPattern[] {
+  return [...poles.positive.patterns, ...poles.negative.patterns];
+}

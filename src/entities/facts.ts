@@ -100,3 +100,8 @@ function compileLists(written: FactsFile['lists']): WordLists {
   }
   return lists;
 }
+
+/** All patterns of a question. */
+export function factPatterns({ needs, unless = [], answers }: FactQuestion): readonly Pattern[] {
+  return [...needs, ...unless, ...answers.flatMap(({ patterns }) => patterns)];
+}

@@ -1,6 +1,7 @@
-import { compileTopics, type Topic } from './assessments';
+import { type AlternativeIndex, indexAlternatives } from './alternatives';
+import { compileTopics, type Topic, topicPatterns } from './assessments';
 import { type DocumentNames, nameDocuments } from './document-names';
-import { compileFacts, type FactQuestion, type FactsFile } from './facts';
+import { compileFacts, type FactQuestion, type FactsFile, factPatterns } from './facts';
 import { buildGazetteer, type Gazetteer } from './gazetteer';
 import { compileHappening, type Happening } from './happenings';
 import type { Body, Knowledge, Office, Person, Place, Plan, TalksEvent } from './knowledge';
@@ -25,6 +26,8 @@ export interface KnowledgeBase {
   readonly topics: readonly Topic[];
   readonly facts: readonly FactQuestion[];
   readonly happenings: readonly Happening[];
+  /** What the patterns of topics, facts and happenings ask for. */
+  readonly alternatives: AlternativeIndex;
   readonly opposites: Opposites;
   readonly persons: ReadonlyMap<string, Person>;
   readonly bodies: ReadonlyMap<string, Body>;
@@ -44,14 +47,22 @@ export interface KnowledgeBase {
 /** Compiles checked knowledge: tables of names, words and entities. */
 export function compileKnowledge(data: KnowledgeData): KnowledgeBase {
   const { knowledge } = data;
+  const topics = compileTopics(data.topics);
+  const facts = compileFacts(data.facts);
+  const happenings = data.happenings.map(compileHappening);
   const officesByName = indexOffices(knowledge.offices, (office) => office.names);
   return {
     knowledge,
     gazetteer: buildGazetteer(knowledge),
     lexicon: buildLexicon(data.lexicon),
-    topics: compileTopics(data.topics),
-    facts: compileFacts(data.facts),
-    happenings: data.happenings.map(compileHappening),
+    topics,
+    facts,
+    happenings,
+    alternatives: indexAlternatives([
+      ...topics.flatMap(topicPatterns),
+      ...facts.flatMap(factPatterns),
+      ...happenings.flatMap(({ patterns }) => patterns),
+    ]),
     opposites: compileOpposites(data.opposites),
     persons: new Map(knowledge.people.map((person) => [person.id, person])),
     bodies: new Map(knowledge.bodies.map((body) => [body.id, body])),

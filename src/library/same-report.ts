@@ -14,10 +14,10 @@ export function isSameReport(
 ): boolean {
   const { report } = indexed;
   if (page.url && report.url && bareAddress(page.url) === bareAddress(report.url)) return true;
-  const theirs = new Set(indexed.statements.map((statement) => bareText(statement.text)));
-  const same = statements.filter((statement) => theirs.has(bareText(statement.text))).length;
-  const shorter = Math.min(statements.length, theirs.size);
-  return same >= Math.min(FEWEST, theirs.size) && same > 0 && same / shorter >= SAME_TEXT;
+  const theirs = textsOf(indexed.statements);
+  const same = textsOf(statements).list.filter((text) => theirs.set.has(text)).length;
+  const shorter = Math.min(statements.length, theirs.set.size);
+  return same >= Math.min(FEWEST, theirs.set.size) && same > 0 && same / shorter >= SAME_TEXT;
 }
 
 /** Host and path, and the query where it names the page (`?p=12110`); campaign tags and fragments dropped. */
@@ -27,6 +27,23 @@ function bareAddress(url: string): string {
   const [, host = '', path = '', query = ''] = match;
   const kept = query.split('&').filter((part) => /^(?:p|id|article)=/u.test(part));
   return `${host.toLowerCase()}${path.replace(/\/$/u, '')}?${kept.join('&')}`;
+}
+
+interface BareTexts {
+  readonly list: readonly string[];
+  readonly set: ReadonlySet<string>;
+}
+
+/** A page meets every report, and a report every page: the sentences of each are bared once. */
+const bared = new WeakMap<readonly Statement[], BareTexts>();
+
+function textsOf(statements: readonly Statement[]): BareTexts {
+  const known = bared.get(statements);
+  if (known) return known;
+  const list = statements.map((statement) => bareText(statement.text));
+  const texts = { list, set: new Set(list) };
+  bared.set(statements, texts);
+  return texts;
 }
 
 function bareText(text: string): string {

@@ -1,7 +1,8 @@
+import type { Alternative } from '../entities/alternatives';
 import { NOT } from '../entities/lexicon';
 import type { Pattern } from '../entities/pattern';
 import type { Span } from '../model';
-import { type Alternative, fits, type Words } from './fits';
+import { fits, type Words } from './fits';
 import { hasNobodyBefore, hasNotBefore, hasNotWithin, isTurned } from './negation';
 import type { Item } from './sentence';
 

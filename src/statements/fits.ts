@@ -1,3 +1,5 @@
+import { type Alternative, type Part, presentIn } from '../entities/alternatives';
+import { type KnowledgeBase, sideOf } from '../entities/knowledge-base';
 import type { Item } from './sentence';
 
 /** Longest beginning of a word that patterns ask for. */
@@ -17,20 +19,25 @@ export interface Words {
   readonly has: (written: readonly string[]) => boolean;
 }
 
-/** Opens words for patterns. Without the text that they stand in, nothing cuts them. */
-export function openWords(
-  items: readonly Item[],
-  sideOf: (entity: string) => string | null,
-  text = '',
-): Words {
+const NONE: readonly Alternative[] = [];
+
+/** Opens words for the patterns of the knowledge. Without the text that they stand in, nothing cuts them. */
+export function openWords(items: readonly Item[], base: KnowledgeBase, text = ''): Words {
   const parts = items.map((item) => item.lower.split(' '));
-  const sides = items.map(({ name }) => (name ? `@@${sideOf(name.entity) ?? ''}` : null));
+  const sides = items.map(({ name }) => (name ? `@@${sideOf(base, name.entity) ?? ''}` : null));
   const isCut = items.map((item, i) =>
     /[:;–—]/u.test(text.slice(items[i - 1]?.end ?? item.start, item.start)),
   );
-  const present = remembering(presentIn(vocabularyOf(items, parts, sides)));
-  const fitting = { items, parts, sides };
-  return { ...fitting, isCut, present, has: remembering((written) => stands(fitting, present(written))) };
+  const found = presentIn(vocabularyOf(items, parts, sides), base.alternatives);
+  const present: Words['present'] = (written) => found.get(written) ?? NONE;
+  const standing = new Map<readonly string[], boolean>();
+  // Questions share what they ask for: each phrase is looked for once.
+  const has: Words['has'] = (written) => {
+    const known = standing.get(written) ?? stands({ items, parts, sides }, present(written));
+    standing.set(written, known);
+    return known;
+  };
+  return { items, parts, sides, isCut, present, has };
 }
 
 /** The same words where nothing cuts them. */
@@ -62,59 +69,6 @@ function addBeginnings(word: string, vocabulary: Set<string>): void {
     if (vocabulary.has(beginning)) return;
     vocabulary.add(beginning);
   }
-}
-
-/** Patterns share their lists of alternatives: each is looked for once. */
-function remembering<T>(look: (written: readonly string[]) => T): (written: readonly string[]) => T {
-  const known = new Map<readonly string[], T>();
-  return (written) => {
-    const before = known.get(written);
-    if (before !== undefined) return before;
-    const found = look(written);
-    known.set(written, found);
-    return found;
-  };
-}
-
-function presentIn(vocabulary: ReadonlySet<string>): Words['present'] {
-  return (written) => readAlternatives(written).filter(({ head }) => vocabulary.has(head));
-}
-
-/** One word of an alternative: as it stands, or the beginning of it. */
-interface Part {
-  readonly word: string;
-  readonly isBeginning: boolean;
-}
-
-/** An alternative of a pattern taken apart. */
-export interface Alternative {
-  readonly written: string;
-  /** What stands in a vocabulary where it can fit. */
-  readonly head: string;
-  readonly parts: readonly Part[];
-  /** Whether it has several words. */
-  readonly isPhrase: boolean;
-}
-
-/** Every sentence is asked for the same lists: each is taken apart once. */
-const alternatives = new WeakMap<readonly string[], readonly Alternative[]>();
-
-export function readAlternatives(written: readonly string[]): readonly Alternative[] {
-  const before = alternatives.get(written);
-  if (before) return before;
-  const read = written.map(readAlternative);
-  alternatives.set(written, read);
-  return read;
-}
-
-function readAlternative(written: string): Alternative {
-  const until = written.indexOf('_');
-  const words = until < 0 ? [written] : written.split('_');
-  const parts = words.map((word) => {
-    const isBeginning = word.endsWith('*');
-    return { word: isBeginning ? word.slice(0, -1) : word, isBeginning };
-  });
-  return { written, head: until > 0 ? written.slice(0, until) : written, parts, isPhrase: until >= 0 };
 }
 
 /** The words to fit alternatives into. */

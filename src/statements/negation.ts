@@ -1,5 +1,6 @@
+import { type Alternative, readAlternative } from '../entities/alternatives';
 import { NOT } from '../entities/lexicon';
-import { type Alternative, fits, readAlternatives, type Words } from './fits';
+import { fits, type Words } from './fits';
 
 /** "not only" and "no doubt" negate nothing. */
 const NO_NEGATION = new Set(['only', 'just', 'doubt', 'merely', 'least', 'small', 'less']);
@@ -22,7 +23,7 @@ export function hasNotWithin({ items }: Words, taken: ReadonlySet<number>): bool
   return nots.length % 2 === 1;
 }
 
-const list = (words: string): readonly Alternative[] => readAlternatives(words.split(' '));
+const list = (words: string): readonly Alternative[] => words.split(' ').map(readAlternative);
 
 /** Words that keep what follows from being so. */
 const AVERTING = list(

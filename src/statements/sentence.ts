@@ -1,4 +1,4 @@
-import { type KnowledgeBase, sideOf } from '../entities/knowledge-base';
+import type { KnowledgeBase } from '../entities/knowledge-base';
 import { conceptOf, phraseAt } from '../entities/lexicon';
 import type { NamedTokens } from '../entities/recognise';
 import { recognise } from '../entities/recognise';
@@ -106,7 +106,7 @@ function openSentence(opening: Opening): Sentence {
     kind: opening.kind,
     block,
     items,
-    words: openWords(items, (entity) => sideOf(base, entity), text),
+    words: openWords(items, base, text),
     quotations: opening.quotations.flatMap((quotation) => clip(quotation, span)),
     dates: findDates(text, article.published),
     heading: opening.heading,

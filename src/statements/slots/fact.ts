@@ -108,7 +108,7 @@ function wordsNear(sentence: Sentence, { attribution, base }: SlotContext): Word
     const name = { entity, kind: base.persons.has(entity) ? 'person' : 'body', from: 0, to: 0 } as const;
     return { start: 0, end: 0, text: '', lower: '', concept: `@${entity}`, name };
   });
-  return [...near, openWords(holders, (entity) => sideOf(base, entity))];
+  return [...near, openWords(holders, base)];
 }
 
 /** Whether it is that side's word: of those who speak, or of whom the sentence names where nobody does. */
