@@ -1,11 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The longest first, so that nothing waits for it at the end; what measures time last, when little else runs. */
+/**
+ * The longest first, so that nothing waits for it at the end (mutations are read before their tests, which isn't counted);
+ * what measures time last, when little else runs.
+ */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) =>
-      /accessibility\.test/u.test(moduleId) ? -1 : /speed\.test/u.test(moduleId) ? 1 : 0;
+      /(?:accessibility|mutations)\.test/u.test(moduleId) ? -1 : /speed\.test/u.test(moduleId) ? 1 : 0;
     return (await super.sort(files)).toSorted((a, b) => place(a) - place(b));
   }
 }

@@ -51,6 +51,7 @@ export async function driveChromium(options: DriverOptions): Promise<Driver> {
     async replaceExtension(folder) {
       await browser.uninstallExtension(id);
       id = await browser.installExtension(folder);
+      return { isAnew: true };
     },
     async goToExtension(page, url) {
       await page.goto(url);

@@ -52,6 +52,7 @@ export async function driveFirefox(options: DriverOptions): Promise<Driver> {
     // One id, so the new takes the old one's place.
     async replaceExtension(folder) {
       await browser.installExtension(folder);
+      return { isAnew: false };
     },
     goToExtension,
     callInRoot: (page, functionSource, json) => callInRoot(browser, page, functionSource, json),

@@ -57,8 +57,8 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
     },
     goToExtension: (page, path) => driver.goToExtension(page, extensionUrl(path)),
     async replaceExtension(folder) {
-      await driver.replaceExtension(resolve(folder));
-      await closeFirstRun(driver.browser, driver.extensionOrigin());
+      const { isAnew } = await driver.replaceExtension(resolve(folder));
+      if (isAnew) await closeFirstRun(driver.browser, driver.extensionOrigin());
     },
     newExtensionTab: (act) => newTabAt(driver.browser, driver.extensionOrigin(), act),
     shadow: (page) => shadowOf(driver, page),

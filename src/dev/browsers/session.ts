@@ -89,7 +89,8 @@ export interface Session {
 export interface Driver {
   readonly browser: Browser;
   extensionOrigin(): string;
-  replaceExtension(folder: string): Promise<void>;
+  /** Tells whether that was installing, after which a first page opens, rather than updating. */
+  replaceExtension(folder: string): Promise<{ readonly isAnew: boolean }>;
   /** Takes a page to an address of the extension's, and waits until that is loaded. */
   goToExtension(page: Page, url: string): Promise<void>;
   /** Calls a function, given as source text, with the closed root and a JSON text; gives a JSON text or null. */
