@@ -14,6 +14,11 @@ export const interfaceParts = {
   support: 'aside.sidebar .support',
   hideMenu: 'aside.sidebar .hide > .plain',
   hideChoices: 'aside.sidebar .hide-choices',
+  /** Opens what can be done with the first finding, and the choice to hide it. */
+  findingMenu: 'aside.sidebar .card-menu .menu-button',
+  hideFinding: 'aside.sidebar .card-menu .menu-item:nth-child(3)',
+  /** Tells in the sidebar what came of a choice. */
+  notice: 'aside.sidebar .notice',
   /** The first name in the sidebar's list of people. */
   listedName: 'aside.sidebar .person',
   /** Says in the sidebar what is the matter, or that there is nothing to compare with. */
@@ -31,5 +36,7 @@ export const interfaceParts = {
   allWords: '.matrix-parties .words-toggle',
   /** Opens the table behind a picture. */
   showTable: '.behind summary',
+  matrixCell: '.matrix [tabindex="0"]',
+  alert: '[role=alert]',
   popupSwitch: '.popup .switch',
 } as const;

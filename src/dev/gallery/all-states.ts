@@ -1,6 +1,7 @@
 import type { State } from './state';
 import { coverageStates } from './states/coverage';
 import { firstRunStates } from './states/first-run';
+import { fullStorageStates } from './states/full-storage';
 import { hoverCardStates } from './states/hover-card';
 import { ukrainianStates } from './states/in-ukrainian';
 import { nothingToSayStates } from './states/nothing-to-say';
@@ -20,6 +21,7 @@ export const allStates: readonly State[] = [
   ...coverageStates,
   ...popupStates,
   ...settingsStates,
+  ...fullStorageStates,
   ...preferenceStates,
   ...ukrainianStates,
 ];

@@ -1,9 +1,18 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Which extension a state is seen in: the one that was built, or a copy with something about it changed. */
-export type ExtensionCopy = 'as built' | 'broken library' | 'empty library' | 'in Ukrainian';
+export type ExtensionCopy =
+  | 'as built'
+  | 'broken library'
+  | 'empty library'
+  | 'full storage'
+  | 'site added'
+  | 'in Ukrainian';
+
+const REFUSING =
+  "(globalThis.browser ?? chrome).storage.local.set = () => Promise.reject(new Error('No room'));\n";
 
 /** What is changed in the folder of a copy. */
 const changes: Readonly<Record<ExtensionCopy, (folder: string) => void>> = {
@@ -11,6 +20,22 @@ const changes: Readonly<Record<ExtensionCopy, (folder: string) => void>> = {
   'broken library': (folder) => changeText(join(folder, 'library.json'), (text) => text.slice(0, 1_000)),
   'empty library': (folder) =>
     changeText(join(folder, 'library.json'), (text) => JSON.stringify({ ...JSON.parse(text), reports: [] })),
+  // As browsers refuse what they have no room for.
+  'full storage': (folder) => {
+    writeFileSync(join(folder, 'full.js'), REFUSING);
+    for (const script of ['background.js', 'content-scripts/reader.js'])
+      changeText(join(folder, script), (text) => REFUSING + text);
+    for (const page of ['options.html', 'popup.html'])
+      changeText(join(folder, page), (text) =>
+        text.replace('<head>', '<head><script src="/full.js"></script>'),
+      );
+  },
+  // As if the first listed site weren't, and the browser had been asked for it, and it had been allowed.
+  'site added': (folder) => {
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    for (const script of scripts.filter((name) => name.endsWith('.js')))
+      changeText(join(folder, script), (text) => text.replaceAll('bbc.com', 'bbc.invalid'));
+  },
   // Browsers take the words of their own language. With no other there, they take these in any.
   'in Ukrainian': (folder) => {
     rmSync(join(folder, '_locales/en'), { recursive: true });

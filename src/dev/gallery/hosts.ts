@@ -19,6 +19,15 @@ const ownPages = new Map<string, Site>([
     ),
   ],
   [
+    '/news/asking',
+    changed('/news/miami-talks', (page) =>
+      page.replace(
+        '</body>',
+        '<dialog><p>Would you like our newsletter?</p><button>Not now</button></dialog></body>',
+      ),
+    ),
+  ],
+  [
     '/sport',
     () =>
       html(
@@ -35,5 +44,7 @@ export const galleryHosts: Hosts = {
 export const articles = {
   talks: 'https://www.bbc.com/news/miami-talks',
   lightOnly: 'https://www.bbc.com/news/light-only',
+  /** With a dialog of the publisher's, closed at first. */
+  asking: 'https://www.bbc.com/news/asking',
   elsewhere: 'https://www.bbc.com/sport',
 };

@@ -10,6 +10,13 @@ async function search(stage: Stage, words: string, until: string) {
   return page;
 }
 
+/** The first key of a reader who uses keys. */
+async function afterTab(stage: Stage, path: string) {
+  const page = await openOwnPage(stage, path);
+  await page.keyboard.press('Tab');
+  return page;
+}
+
 export const coverageStates: readonly State[] = [
   {
     name: 'coverage',
@@ -23,6 +30,23 @@ export const coverageStates: readonly State[] = [
     shows: 'Who reports what: statements by outlets',
     surface: 'extension page',
     open: (stage) => openOwnPage(stage, 'coverage.html#matrix'),
+  },
+  {
+    name: 'coverage-cell-focused',
+    shows: 'A cell of the matrix that arrow keys led to',
+    surface: 'extension page',
+    open: async (stage) => {
+      const page = await afterTab(stage, 'coverage.html#matrix');
+      await page.focus(interfaceParts.matrixCell);
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight'] as const) await page.keyboard.press(key);
+      return page;
+    },
+  },
+  {
+    name: 'coverage-skip-link',
+    shows: 'All coverage after the first Tab: the way past its head',
+    surface: 'extension page',
+    open: (stage) => afterTab(stage, 'coverage.html'),
   },
   {
     name: 'coverage-search',
@@ -42,6 +66,12 @@ export const coverageStates: readonly State[] = [
     surface: 'extension page',
     whole: true,
     open: (stage) => openOwnPage(stage, 'coverage.html#report=002'),
+  },
+  {
+    name: 'coverage-report-skip-link',
+    shows: 'A report after the first Tab: the way past its head',
+    surface: 'extension page',
+    open: (stage) => afterTab(stage, 'coverage.html#report=002'),
   },
   {
     name: 'coverage-sentence',

@@ -5,10 +5,10 @@ import type { Size, Stage, State } from '../state';
 import { openArticle, waitForPart } from '../steps';
 
 /** A popup has the size of what is in it; 600 px is the most that browsers give it. */
-const popupSizes: readonly Size[] = [{ width: 320, height: 600 }];
+export const popupSizes: readonly Size[] = [{ width: 320, height: 600 }];
 
 /** The popup, in a tab behind another: it speaks of the tab in front, as the toolbar's popup does. */
-async function popupOver({ session, size }: Stage, front: Page): Promise<Page> {
+export async function popupOver({ session, size }: Stage, front: Page): Promise<Page> {
   const popup = await session.newPage();
   await popup.setViewport(size);
   await front.bringToFront();
@@ -42,5 +42,13 @@ export const popupStates: readonly State[] = [
     surface: 'extension page',
     sizes: popupSizes,
     open: (stage) => popupOver(stage, stage.tab),
+  },
+  {
+    name: 'popup-added',
+    shows: 'The popup over an article of a site that the reader added',
+    surface: 'extension page',
+    extension: 'site added',
+    sizes: popupSizes,
+    open: async (stage) => popupOver(stage, await openArticle(stage, articles.talks)),
   },
 ];

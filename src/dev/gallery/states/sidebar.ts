@@ -1,7 +1,7 @@
 import { interfaceParts } from '../../interface-parts';
 import { articles } from '../hosts';
 import type { State } from '../state';
-import { openSidebar, scrollToSection } from '../steps';
+import { openArticle, openSidebar, restPointer, scrollToSection } from '../steps';
 
 /** Sections by heading: what is to be seen once the sidebar is scrolled to it. */
 const sections = [
@@ -69,6 +69,25 @@ export const sidebarStates: readonly State[] = [
         interfaceParts.support,
       );
       await scrollToSection(stage, page, 'Corroborated');
+      return page;
+    },
+  },
+  {
+    name: 'sidebar-over-dialog',
+    shows: 'The sidebar over a modal dialog of the publisher’s',
+    surface: 'article',
+    open: async (stage) => {
+      const page = await openArticle(stage, articles.asking);
+      const shadow = stage.session.shadow(page);
+      await page.evaluate(() => document.querySelector('dialog')?.showModal());
+      // Of what lies over what beside a modal dialog browsers tell a script nothing, so it is clicked where it stands.
+      const [x, y] = await shadow.evaluate((root, tab) => {
+        const { x, y, width, height } = root.querySelector(tab)?.getBoundingClientRect() ?? new DOMRect();
+        return [x + width / 2, y + height / 2] as const;
+      }, interfaceParts.tab);
+      await page.mouse.click(x, y);
+      await shadow.waitFor(interfaceParts.sidebar);
+      await restPointer(page);
       return page;
     },
   },
