@@ -1,6 +1,7 @@
 import { accessibilityViolations } from './accessibility';
 import { layoutShift } from './layout-shift';
 import type { Problem } from './picture';
+import { tightButtons } from './tight-buttons';
 import { shadowOfVisit, type Visit } from './visit';
 
 /** What a machine can see to be wrong with a state that has been brought about. */
@@ -21,6 +22,8 @@ export async function problemsOf(visit: Visit): Promise<Problem[]> {
       problems.push(problem(`layout shift after the reader's click: ${shift.after.toFixed(4)}`, true));
     }
   }
+  for (const words of await tightButtons(visit))
+    problems.push(problem(`"${words}" stands out of its button`));
   const sideways = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     return scrollWidth - clientWidth;
