@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { interfaceParts } from '../interface-parts';
 import { articles } from './hosts';
-import type { Stage } from './state';
+import type { Size, Stage } from './state';
 
 // What states have in common on the way to them.
 
@@ -63,4 +63,18 @@ export async function scrollToSection(stage: Stage, page: Page, heading: string)
     interfaceParts.sectionHead,
     heading,
   );
+}
+
+/** A popup has the size of what is in it; 600 px is the most that browsers give it. */
+export const popupSizes: readonly Size[] = [{ width: 320, height: 600 }];
+
+/** The popup, in a tab behind another: it speaks of the tab in front, as the toolbar's popup does. */
+export async function popupOver({ session, size }: Stage, front: Page): Promise<Page> {
+  const popup = await session.newPage();
+  await popup.setViewport(size);
+  await front.bringToFront();
+  await session.goToExtension(popup, 'popup.html');
+  await waitForPart(popup, interfaceParts.popupSwitch);
+  await popup.bringToFront();
+  return popup;
 }

@@ -1,8 +1,7 @@
 import { interfaceParts } from '../../interface-parts';
 import { articles } from '../hosts';
 import type { State } from '../state';
-import { openArticle, openOwnPage, openSidebar, waitForPart } from '../steps';
-import { popupOver, popupSizes } from './popup';
+import { openArticle, openOwnPage, openSidebar, popupOver, popupSizes, waitForPart } from '../steps';
 
 const extension = 'full storage';
 

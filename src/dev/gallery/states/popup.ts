@@ -1,22 +1,6 @@
-import type { Page } from 'puppeteer-core';
-import { interfaceParts } from '../../interface-parts';
 import { articles } from '../hosts';
-import type { Size, Stage, State } from '../state';
-import { openArticle, waitForPart } from '../steps';
-
-/** A popup has the size of what is in it; 600 px is the most that browsers give it. */
-export const popupSizes: readonly Size[] = [{ width: 320, height: 600 }];
-
-/** The popup, in a tab behind another: it speaks of the tab in front, as the toolbar's popup does. */
-export async function popupOver({ session, size }: Stage, front: Page): Promise<Page> {
-  const popup = await session.newPage();
-  await popup.setViewport(size);
-  await front.bringToFront();
-  await session.goToExtension(popup, 'popup.html');
-  await waitForPart(popup, interfaceParts.popupSwitch);
-  await popup.bringToFront();
-  return popup;
-}
+import type { State } from '../state';
+import { openArticle, popupOver, popupSizes } from '../steps';
 
 export const popupStates: readonly State[] = [
   {
