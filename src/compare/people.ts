@@ -1,5 +1,6 @@
 import { held } from '../entities/knowledge';
 import type { KnowledgeBase } from '../entities/knowledge-base';
+import type { IndexedReport } from '../library/library';
 import type { Statement } from '../model';
 import type { PersonOnPage } from '../named';
 import { findCalled, findSpellings } from './called';
@@ -20,7 +21,9 @@ export function findPeople(comparison: Comparison): PersonOnPage[] {
     }
   }
   const reports = comparison.library.reports.filter(({ report }) => !comparison.without.has(report.id));
+  const naming = byEntity(reports);
   return [...mentions].map(([entity, where]) => {
+    const named = naming.get(entity) ?? [];
     const person = base.persons.get(entity);
     const name = person?.name ?? entity;
     const role = roleOn(base, entity, comparison.page.published);
@@ -30,10 +33,25 @@ export function findPeople(comparison: Comparison): PersonOnPage[] {
       role,
       mentions: where,
       elsewhere: saidElsewhere(comparison, name),
-      called: findCalled(entity, role, comparison.statements, reports, base),
-      spellings: findSpellings(entity, name, comparison.statements, reports),
+      called: findCalled(entity, role, comparison.statements, named, base),
+      spellings: findSpellings(entity, name, comparison.statements, named),
     };
   });
+}
+
+/** The reports that name each entity, with only the statements that do. */
+function byEntity(reports: readonly IndexedReport[]): ReadonlyMap<string, readonly IndexedReport[]> {
+  const naming = new Map<string, IndexedReport[]>();
+  for (const indexed of reports) {
+    const here = new Map<string, Statement[]>();
+    for (const statement of indexed.statements) {
+      for (const entity of new Set(statement.mentions.map((mention) => mention.entity)))
+        here.set(entity, [...(here.get(entity) ?? []), statement]);
+    }
+    for (const [entity, statements] of here)
+      naming.set(entity, [...(naming.get(entity) ?? []), { ...indexed, statements }]);
+  }
+  return naming;
 }
 
 /** The role held on a day, the latest begun where several are; null where none is surely held. */
