@@ -1,7 +1,7 @@
 import type { Library, LibraryStatement } from '../library/library';
 import { candidatesFor } from '../library/load-library';
 import type { Weighed } from '../library/weigh';
-import { type Support, supportOf } from './support';
+import { type Support, supportFrom } from './support';
 
 /** A library statement that shares something with a statement of the page, and how much. */
 export interface Match {
@@ -16,9 +16,9 @@ export function matchAll(
   without: ReadonlySet<string>,
 ): Match[][] {
   return page.map((weighed) =>
-    candidatesFor(weighed.terms, library).flatMap((other) => {
+    candidatesFor(weighed.terms, library).flatMap(({ other, common }) => {
       if (without.has(other.indexed.report.id)) return [];
-      const support = supportOf(weighed, other, library.weights);
+      const support = supportFrom(weighed, other, common);
       return support ? [{ other, support }] : [];
     }),
   );

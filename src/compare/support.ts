@@ -59,12 +59,16 @@ export function isAssertion(statement: Statement): boolean {
 
 /** Compares two statements of different articles; null where the event gate keeps them apart. */
 export function supportOf(page: Weighed, other: Weighed, weights: TermWeights): Support | null {
+  const common = [...page.terms].filter((term) => other.terms.has(term));
+  return common.length === 0 ? null : supportFrom(page, other, weightOf(common, weights));
+}
+
+/** The same where the weight of the terms that they have in common is known already. */
+export function supportFrom(page: Weighed, other: Weighed, common: number): Support | null {
   const [mine, theirs] = [page.statement, other.statement];
   if (!isComparable(mine.event, theirs.event)) return null;
-  const common = [...page.terms].filter((term) => other.terms.has(term));
-  if (common.length === 0) return null;
   const [shorter, longer] = [Math.min(page.weight, other.weight), Math.max(page.weight, other.weight)];
-  const overlap = weightOf(common, weights) / (SHORTER * shorter + LONGER * longer + FLOOR);
+  const overlap = common / (SHORTER * shorter + LONGER * longer + FLOOR);
   const shared = mine.slots.filter((slot) => theirs.slots.some((one) => fillsAlike(slot, one)));
   if (shared.length === 0 && hasOtherReferent(mine, theirs)) return null;
   const bonus = shared.reduce((sum, slot) => sum + SLOT_BONUS[slot.family], 0);

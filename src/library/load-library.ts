@@ -61,9 +61,27 @@ export function openLibrary(file: LibraryFile): Library {
   return { base: compileKnowledge(file.knowledge), reports: file.reports, statements, weights, postings };
 }
 
+/** A statement of the library and the weight of the terms that it has in common with what was looked for. */
+export interface Shared {
+  readonly other: LibraryStatement;
+  readonly common: number;
+}
+
 /** Library statements that share at least one term with these, in the library's order. */
-export function candidatesFor(terms: ReadonlySet<string>, library: Library): LibraryStatement[] {
-  const positions = new Set<number>();
-  for (const term of terms) for (const position of library.postings.get(term) ?? []) positions.add(position);
-  return [...positions].sort((a, b) => a - b).flatMap((position) => library.statements[position] ?? []);
+export function candidatesFor(
+  terms: ReadonlySet<string>,
+  { postings, statements, weights }: Library,
+): Shared[] {
+  const common = new Map<number, number>();
+  for (const term of terms) {
+    const weight = weights.known.get(term) ?? weights.unseen;
+    for (const position of postings.get(term) ?? [])
+      common.set(position, (common.get(position) ?? 0) + weight);
+  }
+  return [...common]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([position, weight]) => {
+      const other = statements[position];
+      return other ? [{ other, common: weight }] : [];
+    });
 }

@@ -34,7 +34,7 @@ describe('reports that rewrite one another stand in one cluster', () => {
 describe('candidates are statements that share a term', () => {
   const library = libraryOf({ lines: FILLER }, { lines: CONTRADICTS });
   const found = (...terms: readonly string[]) =>
-    candidatesFor(new Set(terms), library).map(({ statement }) => statement.text);
+    candidatesFor(new Set(terms), library).map(({ other }) => other.statement.text);
 
   test.each([
     ['one', ['sonar'], [FILLER[5]]],
