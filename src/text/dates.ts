@@ -36,21 +36,29 @@ export function dayOf(published: string | null): number | null {
   return Number.isNaN(time) ? null : time;
 }
 
-/** chrono-node without its parsers of lengths of time, whose patterns take as long as all its others: few sentences need them. */
-const daysAlone = new Chrono({
-  parsers: strict.parsers.filter(
-    (parser) => !parser.pattern({} as ParsingContext).source.includes('quarters'),
-  ),
-  refiners: strict.refiners,
-});
+let daysAlone: Chrono | null = null;
+
+/**
+ * chrono-node without its parsers of lengths of time, whose patterns take as long as all its others: few sentences need
+ * them. Made when first asked for, so that pages which only write days carry no parser.
+ */
+function parserFor(text: string): Chrono {
+  if (LENGTH_OF_TIME.test(text)) return strict;
+  daysAlone ??= new Chrono({
+    parsers: strict.parsers.filter(
+      (parser) => !parser.pattern({} as ParsingContext).source.includes('quarters'),
+    ),
+    refiners: strict.refiners,
+  });
+  return daysAlone;
+}
 
 function explicitDates(text: string, reference: number | null): DateMention[] {
   // Looking is dear, and most sentences name no day.
   if (!/\d/u.test(text) || !NAMED_DAY.test(text)) return [];
   const instant = new Date((reference ?? 0) + DAY / 2);
   const dates: DateMention[] = [];
-  const parser = LENGTH_OF_TIME.test(text) ? strict : daysAlone;
-  for (const found of parser.parse(text, { instant, timezone: 0 })) {
+  for (const found of parserFor(text).parse(text, { instant, timezone: 0 })) {
     const { start, end } = found;
     const isDay =
       NAMED_DAY.test(found.text) &&
