@@ -13,6 +13,7 @@ import { messageFor } from '../src/extension/commands';
 import {
   type Counts,
   type FromPage,
+  formatAnswer,
   fromPage,
   type ReadAnswer,
   readCounts,
@@ -149,7 +150,7 @@ export default defineBackground(() => {
     if (!message || tabId === undefined || !url) return undefined;
     if (message.kind === 'page') return meet(message.sample, tabId, url);
     if (message.kind === 'returned') return mayStay(message.sample, tabId, url);
-    if (message.kind === 'read') return read(message, url);
+    if (message.kind === 'read') return read(message, url).then(formatAnswer);
     if (message.kind === 'aside') return pushAside(tabId, readAside(message.before), readAside(message.now));
     if (message.kind === 'hide') return hide(message.scope, url);
     if (message.kind === 'counts') return tellCounts(readCounts(message.counts), tabId, url);

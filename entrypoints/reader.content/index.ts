@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserWords, type MessageSource } from '../../src/extension/browser-words';
-import type { FromPage, ReadAnswer } from '../../src/extension/messages';
+import type { FromPage } from '../../src/extension/messages';
 import { toReader } from '../../src/extension/messages';
 import { rangeOf, shareStanding } from '../../src/page/anchor';
-import { type ExtractedPage, extractPage } from '../../src/page/extract';
+import type { ExtractedPage } from '../../src/page/extract';
 import { onMoved, withoutHash } from '../../src/page/navigation';
 import { samplePage } from '../../src/page/sample';
-import { sampleArticle } from '../../src/page/sample-article';
 import { watchTheme } from '../../src/page/watch-theme';
+import { askAbout, takeReading } from '../../src/reader/first-reading';
 import { followPage, LEAST, REDRAWN } from '../../src/reader/follow-page';
 import { endEarlier, openInterface } from '../../src/reader/interface';
 import { kindsShown } from '../../src/reader/kinds-shown';
@@ -27,6 +27,7 @@ import { watchReturn } from '../../src/reader/watch-return';
 import { reason } from '../../src/reason';
 import { pointsOn } from '../../src/ui/card/statement-points';
 import type { Kept } from '../../src/ui/sidebar/Sidebar';
+import { makeAll } from '../../src/ui/view/lazily';
 import { reasonInWords } from '../../src/words/reason-in-words';
 
 /** On request only: extract → compare (in the background) → anchor → draw; one AbortSignal ends it all. */
@@ -38,13 +39,8 @@ export default defineContentScript({
     const ended = new AbortController();
     const { signal } = ended;
     const send = <T>(message: FromPage): Promise<T> => browser.runtime.sendMessage(message) as Promise<T>;
-    const address = location.href;
-    const read = ({ article }: ExtractedPage, within: Element | null) => {
-      const sample = within ? sampleArticle(article, location.href) : samplePage(document, location.href);
-      return send<ReadAnswer>({ kind: 'read', article, sample }).catch(
-        (): ReadAnswer => ({ ok: false, error: reason('NoAnswer') }),
-      );
-    };
+    const read = (extracted: ExtractedPage, within: Element | null) =>
+      askAbout(extracted, within, document, send);
     const leave = () => {
       ended.abort();
       // The gate looks at new addresses; where it has found nothing new, the page may have drawn its article anew.
@@ -54,8 +50,7 @@ export default defineContentScript({
       }, REDRAWN);
     };
 
-    const extracted = extractPage(document, address, null);
-    const asked: Promise<ReadAnswer> | ReadAnswer = extracted.ok ? read(extracted.value, null) : extracted;
+    const { address, extracted, answer: asked } = takeReading(document, send);
     // All that can be done without the answer, while the background compares: in Chromium looking the first
     // word up takes longest.
     const following = followSettings(browser.storage.local as FollowedStorage, signal);
@@ -90,6 +85,9 @@ export default defineContentScript({
       onOpenCoverage: () => void send({ kind: 'coverage', report: null, at: null }),
       onLocate: (statement) => locate(statement),
     });
+    // The browser may draw the tab before the article is marked: that takes as long again.
+    await new Promise((done) => setTimeout(done));
+    if (signal.aborted) return;
     const forced = matchMedia('(forced-colors: active)');
     const shown = () => kindsShown(settings.current().marks, forced.matches);
     const page = markPage(document, signal, shown());
@@ -123,6 +121,8 @@ export default defineContentScript({
     };
     if (follower) {
       ui.update({ notLocated: notLocated(first) });
+      // Whoever clicks on the tab is not to wait for it.
+      requestIdleCallback(() => makeAll(first.view));
       watchPointer(document, signal, page, follower, ui);
       watchTheme(document, signal, page.repaint);
     } else onMoved(() => ended.abort(), { signal });

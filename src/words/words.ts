@@ -99,9 +99,12 @@ export function createWords(lookup: Lookup): Words {
   };
 }
 
+/** A text with values put in for `$1`, `$2` …, nothing for those that there are none for. */
+export const fillIn = (text: string, values: readonly string[]): string =>
+  text.replace(/\$(\d)/gu, (_, position) => values[Number(position) - 1] ?? '');
+
 /** Looks up in texts at hand, for wherever no browser does it. */
 export function lookupIn(texts: Readonly<Record<string, string>>): Lookup {
   const byKey = new Map(Object.entries(texts));
-  return (key, values) =>
-    (byKey.get(key) ?? key).replace(/\$(\d)/gu, (_, position) => values[Number(position) - 1] ?? '');
+  return (key, values) => fillIn(byKey.get(key) ?? key, values);
 }

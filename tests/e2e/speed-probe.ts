@@ -6,17 +6,18 @@ import { interfaceParts } from '../../src/dev/interface-parts';
 
 /**
  * Moments in the life of a page with Crossread, in the order in which they come: `gate` the browser lets the gate run, as
- * it holds the page to be idle · `idle` loaded, and with time on its hands · `told` the gate tells the background of the page · `reader` the reader's
- * script starts · `asked` it has the article's text and asks what is known · `answered` · `tab` the tab with its counts
- * is there · `click`, `sidebar` clicked on the tab, and the sidebar painted · `dwell`, `card` the pointer came to rest on a name,
- * and the card is there.
+ * it holds the page to be idle · `idle` loaded, and with time on its hands · `told` the gate tells the background of the page ·
+ * `ahead` the script starts that reads the article's text · `asked` it asks what is known · `reader` the reader's script starts ·
+ * `answered` · `tab` the tab with its counts is there · `click`, `sidebar` clicked on the tab, and the sidebar painted · `dwell`,
+ * `card` the pointer came to rest on a name, and the card is there.
  */
 export type Moment =
   | 'gate'
   | 'idle'
   | 'told'
-  | 'reader'
+  | 'ahead'
   | 'asked'
+  | 'reader'
   | 'answered'
   | 'tab'
   | 'click'
@@ -91,7 +92,7 @@ export function withProbe(built: string): string {
   const { tab, sidebar, hoverCard } = interfaceParts;
   const source = `(() => { const __name = (fn) => fn; (${probe.toString()})(${JSON.stringify(prefix)}, ${JSON.stringify({ tab, sidebar, hoverCard })}); })();`;
   writeFileSync(join(folder, 'probe.js'), source);
-  const scripts = { 'gate.js': 'gate', 'content-scripts/reader.js': 'reader' };
+  const scripts = { 'gate.js': 'gate', 'ahead.js': 'ahead', 'content-scripts/reader.js': 'reader' };
   for (const [file, moment] of Object.entries(scripts)) {
     const path = join(folder, file);
     writeFileSync(path, `crossreadNote('${moment}');${readFileSync(path, 'utf8')}`);
