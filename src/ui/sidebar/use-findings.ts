@@ -17,11 +17,24 @@ export interface HiddenCard {
 
 type Given = Pick<SidebarProps, 'view' | 'onCopyText' | 'onSave' | 'onHideFinding' | 'onTakeBack'>;
 
+/** The reader has gone on to something else than what took the card back. */
+function hasFocusElsewhere(sidebar: HTMLElement | null): boolean {
+  const tree = sidebar?.getRootNode();
+  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
+  return !!sidebar?.contains(active) && !active?.closest('.notice, .hidden-here, [data-card]');
+}
+
 /** What can be done with findings, and what is told of it. */
 export function useFindings(root: RefObject<HTMLElement | null>, given: Given, notice: NoticeHandle) {
   const { view, onCopyText, onSave, onHideFinding, onTakeBack } = given;
   const words = useWords();
   const awaited = useRef<string | null>(null);
+  const focusCard = (id: string | undefined): boolean => {
+    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+    const card = cards.find((one) => one.dataset.card === id);
+    card?.focus();
+    return card !== undefined;
+  };
 
   // A card that comes back has the focus that it had.
   useLayoutEffect(() => {
@@ -29,9 +42,8 @@ export function useFindings(root: RefObject<HTMLElement | null>, given: Given, n
     // Taken back faster than it was hidden: this is only the hiding, the card is still to come.
     if (id === null || view?.hidden.includes(id)) return;
     awaited.current = null;
-    const cards = [...(root.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-    const card = cards.find((one) => one.dataset.card === id);
-    (card ?? root.current?.querySelector<HTMLElement>('.sidebar-title'))?.focus();
+    if (hasFocusElsewhere(root.current)) return;
+    if (!focusCard(id)) root.current?.querySelector<HTMLElement>('.sidebar-title')?.focus();
   }, [view]);
 
   const { tell, tellUnkept } = notice;
@@ -42,6 +54,8 @@ export function useFindings(root: RefObject<HTMLElement | null>, given: Given, n
   const takeBack = async (ids: readonly string[]) => {
     awaited.current = ids[0] ?? null;
     const kept = await onTakeBack(ids);
+    // Taken back before the hiding was drawn, the card never went, and nothing will be drawn anew.
+    if (awaited.current !== null) focusCard(ids[0]);
     if (kept.ok) tell(words.say('takenBack'));
     else tellUnkept(kept, 'takenBackUnkept');
   };

@@ -160,6 +160,16 @@ describe('what can be done with a finding', () => {
     expect(root.activeElement?.getAttribute('data-card')).toBe(saturday);
   });
 
+  it('gives the card its focus back where it was taken back before it had gone: nothing is drawn anew', async () => {
+    const { root, panel, click } = await choose('This is wrong: hide it');
+    await click('Undo');
+    expect(root.activeElement?.getAttribute('data-card')).toBe(saturday);
+    const title = root.querySelector<HTMLElement>('.sidebar-title');
+    title?.focus();
+    panel.update({ view: buildView(sampleReply(), ENGLISH) });
+    expect(root.activeElement).toBe(title);
+  });
+
   it('gives the card its focus back, however fast that was taken back: hiding is kept, and drawn, a moment later', async () => {
     const { root, panel, click } = await choose('This is wrong: hide it');
     await click('Undo');
