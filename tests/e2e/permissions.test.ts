@@ -102,6 +102,11 @@ inBothBrowsers({ turns: 1, hosts, tuning: questionTuning }, ({ session }) => {
     await answerQuestion(session(), 'Allow');
     await session().shadow(page).waitFor(interfaceParts.tab, 8_000);
     expect(await textOf(await openPopupOver(session(), page))).toContain('You added example.net.');
+    // Other files have this browser after us.
+    const settings = await session().openExtensionPage('options.html');
+    await expect.poll(() => textOf(settings)).toContain('example.net');
+    await clickButton(settings, 'Remove');
+    await expect.poll(() => textOf(settings)).not.toContain('example.net');
   });
 });
 

@@ -42,8 +42,6 @@ async function openSettings(session: Session): Promise<Page> {
   return page;
 }
 
-const downloads = mkdtempSync(join(tmpdir(), 'crossread-settings-'));
-
 const TITLES = ['One differs', 'Two differ', 'Three differ'];
 /** Something of everything that can be taken back. */
 const FILE = {
@@ -61,7 +59,7 @@ const FILE = {
   })),
 };
 
-inBothBrowsers({ turns: 1, downloads, hosts: { 'www.bbc.com': newsSite } }, ({ session }) => {
+inBothBrowsers({ turns: 1, hosts: { 'www.bbc.com': newsSite } }, ({ session, downloads }) => {
   afterEach(async () => {
     const own = await session().openExtensionPage('popup.html');
     await own.evaluate(() => chrome.storage.local.clear());
@@ -193,7 +191,7 @@ inBothBrowsers({ turns: 1, downloads, hosts: { 'www.bbc.com': newsSite } }, ({ s
     }
     expect(await kept(page)).toMatchObject({ side: 'right', width: 420, hiddenSites: [] });
     await expect
-      .poll(() => existsSync(join(downloads, 'crossread-settings.json')), { timeout: 5_000 })
+      .poll(() => existsSync(join(downloads(), 'crossread-settings.json')), { timeout: 5_000 })
       .toBe(true);
   });
 });

@@ -1,14 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { BrowserKind, Shadow } from '../../src/dev/browsers/session';
 import { newsSite, type OpenArticle, openArticle, openWithSidebar, pause } from './article';
 import { inBothBrowsers } from './in-both-browsers';
-
-const downloads = mkdtempSync(join(tmpdir(), 'crossread-saved-'));
-afterAll(() => rmSync(downloads, { recursive: true, force: true }));
 
 /** A page that forbids about all that a page can forbid. */
 const strictSite: typeof newsSite = (path) => {
@@ -19,8 +15,8 @@ const strictSite: typeof newsSite = (path) => {
 };
 
 inBothBrowsers(
-  { turns: 1, hosts: { 'www.bbc.com': newsSite, 'www.reuters.com': strictSite }, downloads },
-  ({ session, kind }) => {
+  { turns: 1, hosts: { 'www.bbc.com': newsSite, 'www.reuters.com': strictSite } },
+  ({ session, kind, downloads }) => {
     test('a finding is copied with its sources', async () => {
       const { page, shadow } = await openWithSidebar(session());
       await fromMenu(shadow, '.card-menu', 1);
@@ -44,9 +40,9 @@ inBothBrowsers(
       const { shadow } = await openWithSidebar(session());
       await fromMenu(shadow, '.take', 3);
       const saved = () =>
-        readdirSync(downloads).filter((name) => /^crossread-bbc-2025-12-22.*\.json$/u.test(name));
+        readdirSync(downloads()).filter((name) => /^crossread-bbc-2025-12-22.*\.json$/u.test(name));
       await expect.poll(() => saved().length, { timeout: 8_000 }).toBe(1);
-      const path = join(downloads, saved()[0] ?? '');
+      const path = join(downloads(), saved()[0] ?? '');
       await expect.poll(() => readFileSync(path, 'utf8').length).toBeGreaterThan(100);
       const { format, article, findings } = JSON.parse(readFileSync(path, 'utf8'));
       expect([format, article.outlet]).toEqual(['crossread-findings', 'BBC']);

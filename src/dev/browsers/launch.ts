@@ -67,6 +67,10 @@ export async function launch(kind: BrowserKind, options: LaunchOptions): Promise
       await preferred(page, preferences);
     },
     stopBackground: driver.stopBackground,
+    serve(hosts) {
+      newsHost.play(hosts);
+      proxy.know(Object.keys(hosts));
+    },
     hostsAsked: () => [...new Set(proxy.asked)],
     requests: () => [...newsHost.requests],
     async close() {

@@ -22,6 +22,8 @@ export interface NewsHost {
   readonly port: number;
   /** Every address asked for, in order. */
   readonly requests: readonly string[];
+  /** From now on it plays these; what was asked for is forgotten. */
+  play(hosts: Hosts): void;
   close(): Promise<void>;
 }
 
@@ -52,7 +54,7 @@ export function folderSite(folder: string): Site {
 /** One HTTPS server on this machine that plays all the named hosts. */
 export async function startNewsHost(hosts: Hosts): Promise<NewsHost> {
   const requests: string[] = [];
-  const sites = new Map(Object.entries(hosts));
+  let sites = new Map(Object.entries(hosts));
   const server = createServer(await makeCertificate([...sites.keys()]), (request, response) => {
     const host = (request.headers.host ?? '').split(':')[0] ?? '';
     const path = request.url ?? '/';
@@ -65,6 +67,10 @@ export async function startNewsHost(hosts: Hosts): Promise<NewsHost> {
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    play(hosts) {
+      sites = new Map(Object.entries(hosts));
+      requests.length = 0;
+    },
     close: () => {
       server.closeAllConnections();
       return new Promise((done) => server.close(() => done()));

@@ -11,6 +11,8 @@ export interface Proxy {
   readonly port: number;
   /** Every host the browser asked for, in order, answered or not. */
   readonly asked: readonly string[];
+  /** From now on these hosts are known; the log begins anew, and no connection of before is left to be used again. */
+  know(hosts: readonly string[]): void;
   close(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ export interface Proxy {
  * written down and refused, so that the log is a proof of what was asked for.
  */
 export async function startProxy(knownHosts: readonly string[], newsHostPort: number): Promise<Proxy> {
-  const known = new Set(knownHosts);
+  let known = new Set(knownHosts);
   const asked: string[] = [];
   const log = (host: string) => {
     if (host !== errandHost) asked.push(host);
@@ -55,11 +57,19 @@ export async function startProxy(knownHosts: readonly string[], newsHostPort: nu
   }
 
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const cut = () => {
+    for (const socket of sockets) socket.destroy();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     asked,
+    know(hosts) {
+      cut();
+      known = new Set(hosts);
+      asked.length = 0;
+    },
     close: () => {
-      for (const socket of sockets) socket.destroy();
+      cut();
       return new Promise((done) => server.close(() => done()));
     },
   };

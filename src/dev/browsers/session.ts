@@ -78,7 +78,9 @@ export interface Session {
   prefer(page: Page, preferences: Preferences): Promise<void>;
   /** Ends the extension's background, as browsers do after half a minute without work for it. */
   stopBackground(): Promise<void>;
-  /** Every host asked for since the start, each once. */
+  /** Other hosts answer from now on; what was asked for before is forgotten. */
+  serve(hosts: Hosts): void;
+  /** Every host asked for since the start, or since other hosts came, each once. */
   hostsAsked(): readonly string[];
   /** Every address the news host was asked for, in order. */
   requests(): readonly string[];
