@@ -10,8 +10,8 @@ const LENGTH = 100_000;
 const PROSE = readReports()
   .map(({ text }) => text)
   .join('\n\n');
-/** Of the time that ordinary prose of that length takes: names, phrases, slots, terms and all. */
-const MOST_SHARE = 1.2;
+/** Of the time that ordinary prose of that length takes, once its code is warm: names, phrases, slots, terms and all. */
+const MOST_SHARE = 2.2;
 
 describe('reading takes no longer on hostile text', () => {
   const ordinary = articleOf(
@@ -19,7 +19,7 @@ describe('reading takes no longer on hostile text', () => {
       .slice(0, LENGTH)
       .split('\n\n'),
   );
-  const usual = timeOf(() => readStatements(ordinary, BASE), 1);
+  const usual = timeOf(() => readStatements(ordinary, BASE), 3);
 
   test.each(HOSTILE_STRINGS)('100 kB of %s', (_, text) => {
     const article = articleOf([text.slice(0, LENGTH)]);
