@@ -32,9 +32,13 @@ const changes: Readonly<Record<ExtensionCopy, (folder: string) => void>> = {
   },
   // As if the first listed site weren't, and the browser had been asked for it, and it had been allowed.
   'site added': (folder) => {
-    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-    for (const script of scripts.filter((name) => name.endsWith('.js')))
-      changeText(join(folder, script), (text) => text.replaceAll('bbc.com', 'bbc.invalid'));
+    const site = 'bbc.com';
+    const naming = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(folder, name))
+      .filter((script) => readFileSync(script, 'utf8').includes(site));
+    if (naming.length === 0) throw new Error(`No script names ${site}: nothing to take off the list`);
+    for (const script of naming) changeText(script, (text) => text.replaceAll(site, 'bbc.invalid'));
   },
   // Browsers take the words of their own language. With no other there, they take these in any.
   'in Ukrainian': (folder) => {
@@ -62,5 +66,9 @@ export function copyExtension(built: string, copy: ExtensionCopy): CopiedExtensi
 
 function changeText(file: string, change: (text: string) => string): void {
   if (!existsSync(file)) throw new Error(`No ${file}: build the extension first`);
-  writeFileSync(file, change(readFileSync(file, 'utf8')));
+  const text = readFileSync(file, 'utf8');
+  const changed = change(text);
+  // A picture of the extension as it was built would look as if all were well.
+  if (changed === text) throw new Error(`${file} has nothing in it of what is to be changed`);
+  writeFileSync(file, changed);
 }
