@@ -27,10 +27,9 @@ export function askAbout(
 ): Promise<ReadAnswer> {
   const address = document.location.href;
   const sample = within ? sampleArticle(article, address) : samplePage(document, address);
-  return send<string>({ kind: 'read', article, sample }).then(
-    parseAnswer,
-    (): ReadAnswer => ({ ok: false, error: reason('NoAnswer') }),
-  );
+  return send<string>({ kind: 'read', article, sample })
+    .then(parseAnswer)
+    .catch((): ReadAnswer => ({ ok: false, error: reason('NoAnswer') }));
 }
 
 function beginReading(document: Document, send: Send): FirstReading {

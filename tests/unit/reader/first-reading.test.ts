@@ -62,8 +62,10 @@ describe('the first reading of a page', () => {
     expect(asked).toEqual([]);
   });
 
-  test('without a background says so', async () => {
-    const reading = takeReading(openArticle(), () => Promise.reject(new Error('gone')));
-    expect(await reading.answer).toEqual({ ok: false, error: reason('NoAnswer') });
+  test.each<[what: string, send: Send]>([
+    ['without a background', () => Promise.reject(new Error('gone'))],
+    ['with one that has nothing to say', async () => undefined as never],
+  ])('%s says so', async (_, send) => {
+    expect(await takeReading(openArticle(), send).answer).toEqual({ ok: false, error: reason('NoAnswer') });
   });
 });
