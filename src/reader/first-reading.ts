@@ -1,5 +1,4 @@
-import type { FromPage, ReadAnswer } from '../extension/messages';
-import { parseAnswer } from '../extension/messages';
+import { type FromPage, parseAnswer, type ReadAnswer } from '../extension/messages';
 import type { Result } from '../model';
 import { type ExtractedPage, extractPage } from '../page/extract';
 import { withoutHash } from '../page/navigation';

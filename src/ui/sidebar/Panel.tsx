@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../card/Card';
 import type { HoverEvent, OpenCard } from '../card/hover-machine';
 import { useWords } from '../parts/words-context';
+import { focusIn } from './focus-in';
 import { Sidebar, type SidebarProps } from './Sidebar';
 import { Tab } from './Tab';
 
@@ -18,12 +19,6 @@ export interface PanelProps extends Omit<SidebarProps, OfPanel> {
   readonly onHover: (event: HoverEvent) => void;
 }
 
-function focusedIn(root: HTMLElement | null): Element | null {
-  const tree = root?.getRootNode();
-  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
-  return active && root?.contains(active) ? active : null;
-}
-
 /** The interface in the page: tab or sidebar, and over both the one hover card. */
 export function Panel(props: PanelProps) {
   const { open, card, onOpen, onHover, notLocated = NONE, ...sidebar } = props;
@@ -37,7 +32,7 @@ export function Panel(props: PanelProps) {
   const opener = useRef<HTMLElement | null>(null);
   const before = useRef({ open, card, focusWithin: false });
   // While this renders the old elements still stand: the last moment to see whether the focus is ours.
-  before.current.focusWithin = focusedIn(root.current) !== null;
+  before.current.focusWithin = focusIn(root.current) !== null;
 
   useLayoutEffect(() => {
     const was = before.current;

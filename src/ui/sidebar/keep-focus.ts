@@ -1,3 +1,5 @@
+import { focusIn } from './focus-in';
+
 /**
  * Remembers what has the focus inside an element. The function it gives is called after drawing: where that has put
  * another element in the focused one's place (a card that moved up or down the list), the focus goes to the one of
@@ -14,13 +16,6 @@ export function keepFocus(container: HTMLElement): () => void {
     );
     same?.focus({ preventScroll: true });
   };
-}
-
-function focusIn(container: HTMLElement): Element | null {
-  const tree = container.getRootNode();
-  const active =
-    tree instanceof Document || 'host' in tree ? (tree as Document | ShadowRoot).activeElement : null;
-  return active && container.contains(active) ? active : null;
 }
 
 function labelOf(element: Element): string {

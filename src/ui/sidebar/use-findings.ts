@@ -4,6 +4,7 @@ import { findingText, type TextFormat } from '../copy/as-text';
 import { type Card, copiedOf, sentenceOf } from '../copy/copied';
 import { useWords } from '../parts/words-context';
 import type { SavedFile } from './Foot';
+import { focusIn } from './focus-in';
 import type { SidebarProps } from './Sidebar';
 import type { NoticeHandle } from './use-notice';
 
@@ -19,9 +20,8 @@ type Given = Pick<SidebarProps, 'view' | 'onCopyText' | 'onSave' | 'onHideFindin
 
 /** The reader has gone on to something else than what took the card back. */
 function hasFocusElsewhere(sidebar: HTMLElement | null): boolean {
-  const tree = sidebar?.getRootNode();
-  const active = tree instanceof Document || tree instanceof ShadowRoot ? tree.activeElement : null;
-  return !!sidebar?.contains(active) && !active?.closest('.notice, .hidden-here, [data-card]');
+  const focused = focusIn(sidebar);
+  return focused !== null && !focused.closest('.notice, .hidden-here, [data-card]');
 }
 
 /** What can be done with findings, and what is told of it. */
